@@ -1,0 +1,114 @@
+#include "core/base/error.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <cerrno>
+
+namespace waybill {
+
+namespace {
+
+struct NamedCode {
+    ErrorCode code;
+    QLatin1StringView name;
+};
+
+constexpr std::array namedCodes {
+    NamedCode {ErrorCode::Cancelled, QLatin1StringView("cancelled")},
+    NamedCode {ErrorCode::Internal, QLatin1StringView("internal")},
+    NamedCode {ErrorCode::FileNotFound, QLatin1StringView("file-not-found")},
+    NamedCode {ErrorCode::FileUnreadable, QLatin1StringView("file-unreadable")},
+    NamedCode {ErrorCode::FileUnwritable, QLatin1StringView("file-unwritable")},
+    NamedCode {ErrorCode::FileExists, QLatin1StringView("file-exists")},
+    NamedCode {ErrorCode::FileChanged, QLatin1StringView("file-changed")},
+    NamedCode {ErrorCode::DiskFull, QLatin1StringView("disk-full")},
+    NamedCode {ErrorCode::NotAFolder, QLatin1StringView("not-a-folder")},
+    NamedCode {ErrorCode::DistEmpty, QLatin1StringView("dist-empty")},
+    NamedCode {ErrorCode::DistRefused, QLatin1StringView("dist-refused")},
+    NamedCode {ErrorCode::ArchiveUnsupported, QLatin1StringView("archive-unsupported")},
+    NamedCode {ErrorCode::ArchiveUnsafe, QLatin1StringView("archive-unsafe")},
+    NamedCode {ErrorCode::BundleNotZstd, QLatin1StringView("bundle-not-zstd")},
+    NamedCode {ErrorCode::BundleCorrupt, QLatin1StringView("bundle-corrupt")},
+    NamedCode {ErrorCode::BundleTruncated, QLatin1StringView("bundle-truncated")},
+    NamedCode {ErrorCode::BundleUnsafePath, QLatin1StringView("bundle-unsafe-path")},
+    NamedCode {ErrorCode::BundleTooManyEntries, QLatin1StringView("bundle-too-many-entries")},
+    NamedCode {ErrorCode::BundleEntryTooLarge, QLatin1StringView("bundle-entry-too-large")},
+    NamedCode {ErrorCode::BundleTooLarge, QLatin1StringView("bundle-too-large")},
+    NamedCode {ErrorCode::BundleOverCap, QLatin1StringView("bundle-over-cap")},
+    NamedCode {ErrorCode::EntryNotFound, QLatin1StringView("entry-not-found")},
+    NamedCode {ErrorCode::ManifestMissing, QLatin1StringView("manifest-missing")},
+    NamedCode {ErrorCode::ManifestInvalid, QLatin1StringView("manifest-invalid")},
+    NamedCode {ErrorCode::InvalidAddress, QLatin1StringView("invalid-address")},
+    NamedCode {ErrorCode::InsecureAddress, QLatin1StringView("insecure-address")},
+    NamedCode {ErrorCode::InvalidHash, QLatin1StringView("invalid-hash")},
+    NamedCode {ErrorCode::InvalidKey, QLatin1StringView("invalid-key")},
+    NamedCode {ErrorCode::ServerNotFound, QLatin1StringView("server-not-found")},
+    NamedCode {ErrorCode::ServerNotReached, QLatin1StringView("server-not-reached")},
+    NamedCode {ErrorCode::ConnectTimeout, QLatin1StringView("connect-timeout")},
+    NamedCode {ErrorCode::TlsFailed, QLatin1StringView("tls-failed")},
+    NamedCode {ErrorCode::ConnectionLost, QLatin1StringView("connection-lost")},
+    NamedCode {ErrorCode::IdleTimeout, QLatin1StringView("idle-timeout")},
+    NamedCode {ErrorCode::FinalizeTimeout, QLatin1StringView("finalize-timeout")},
+    NamedCode {ErrorCode::RedirectRefused, QLatin1StringView("redirect-refused")},
+    NamedCode {ErrorCode::AnswerUnreadable, QLatin1StringView("answer-unreadable")},
+    NamedCode {ErrorCode::HttpStatus, QLatin1StringView("http-status")},
+    NamedCode {ErrorCode::BadRequest, QLatin1StringView("bad-request")},
+    NamedCode {ErrorCode::Forbidden, QLatin1StringView("forbidden")},
+    NamedCode {ErrorCode::RateLimited, QLatin1StringView("rate-limited")},
+    NamedCode {ErrorCode::BundleConfigMissing, QLatin1StringView("bundle-config-missing")},
+    NamedCode {ErrorCode::BucketNotFound, QLatin1StringView("bucket-not-found")},
+    NamedCode {ErrorCode::S3PutFailed, QLatin1StringView("s3-put-failed")},
+    NamedCode {ErrorCode::ServerInternal, QLatin1StringView("server-internal")},
+    NamedCode {ErrorCode::StagingNotFound, QLatin1StringView("staging-not-found")},
+    NamedCode {ErrorCode::HashMismatch, QLatin1StringView("hash-mismatch")},
+    NamedCode {ErrorCode::InvalidManifest, QLatin1StringView("invalid-manifest")},
+    NamedCode {ErrorCode::ManifestNotFound, QLatin1StringView("manifest-not-found")},
+    NamedCode {ErrorCode::VersionExists, QLatin1StringView("version-exists")},
+    NamedCode {ErrorCode::S3HeadFailed, QLatin1StringView("s3-head-failed")},
+    NamedCode {ErrorCode::S3GetFailed, QLatin1StringView("s3-get-failed")},
+    NamedCode {ErrorCode::ObjectNotFound, QLatin1StringView("object-not-found")},
+    NamedCode {ErrorCode::CanonicalMissing, QLatin1StringView("canonical-missing")},
+    NamedCode {ErrorCode::ManifestStoreFailed, QLatin1StringView("manifest-store-failed")},
+    NamedCode {ErrorCode::ManifestExtractionFailed, QLatin1StringView("manifest-extraction-failed")},
+    NamedCode {ErrorCode::StoreFailed, QLatin1StringView("store-failed")},
+    NamedCode {ErrorCode::ObjectExists, QLatin1StringView("object-exists")},
+    NamedCode {ErrorCode::ListenFailed, QLatin1StringView("listen-failed")},
+};
+
+// The table is indexed by the enumerator: a missing or misplaced row does not compile.
+constexpr bool tableInOrder() {
+    for (std::size_t i = 0; i < namedCodes.size(); ++i) {
+        if (static_cast<std::size_t>(namedCodes[i].code) != i)
+            return false;
+    }
+    return namedCodes.size() == static_cast<std::size_t>(ErrorCode::ListenFailed) + 1;
+}
+static_assert(tableInOrder());
+
+} // namespace
+
+std::span<const ErrorCode> allErrorCodes() {
+    static const auto codes = [] {
+        std::array<ErrorCode, namedCodes.size()> all {};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = namedCodes[i].code;
+        return all;
+    }();
+    return codes;
+}
+
+QString errorName(ErrorCode code) {
+    return namedCodes[static_cast<std::size_t>(code)].name;
+}
+
+Error errorFromErrno(int number, const QString &subject, ErrorCode otherwise) {
+    ErrorCode code = otherwise;
+    if (number == ENOENT)
+        code = ErrorCode::FileNotFound;
+    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        code = ErrorCode::DiskFull;
+    return {code, subject, qt_error_string(number)};
+}
+
+} // namespace waybill

@@ -1,0 +1,61 @@
+// Reads a bundle as a stream, without unpacking it: its entries, one entry's bytes, its hash. Hostile input is expected:
+// every limit has an error that names the entry. Blocking; any thread, with a QCoreApplication.
+#pragma once
+
+#include "core/operation/context.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace waybill {
+
+struct ReadLimits {
+    int entries = 100'000;
+    qint64 entrySize = 16LL * 1024 * 1024 * 1024; // bytes, unpacked
+    qint64 totalSize = 64LL * 1024 * 1024 * 1024;
+    double ratio = 2000; // unpacked to packed, once over 64 MiB are unpacked
+    qsizetype pathBytes = 4096;
+};
+
+struct BundleEntry {
+    enum class Type { File, Folder, Link, Other };
+
+    QString path;
+    Type type = Type::File;
+    qint64 size = 0; // bytes
+    int mode = 0; // permission bits
+    QString runnerSkips; // why the Runner leaves it out ("dot-segment", "dot-dot", "absolute", "empty-segment", "not-a-file"); empty: kept
+};
+
+struct BundleListing {
+    QString sha256; // of the file's bytes, hex
+    qint64 size = 0; // bytes of the file
+    qint64 uncompressedSize = 0;
+    QList<BundleEntry> entries; // in the archive's order
+    QByteArray manifest; // the bytes of the first root manifest.json, at most 1 MiB; null where there is none
+};
+
+// Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt, BundleTruncated, BundleUnsafePath (a path with NUL or
+// over the limit), BundleTooManyEntries, BundleEntryTooLarge, BundleTooLarge, Cancelled.
+Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
+
+// Hands the bytes of one entry to `sink` piece by piece; the first entry of that path counts. Errors as above, EntryNotFound,
+// and whatever the sink fails with.
+Result<void> readEntry(const QString &bundle, const QString &path, const std::function<Result<void>(QByteArrayView)> &sink,
+    OperationContext &context, const ReadLimits &limits = {});
+
+// Unpacks into `folder`, which must be empty or absent. Only files and folders with safe relative paths are written; anything
+// else is an error before anything leaves the folder. On failure what was written is removed again.
+Result<void> extractBundle(const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits = {});
+
+// SHA-256 of any file, streamed. Errors: FileNotFound, FileUnreadable, Cancelled.
+Result<QString> hashFile(const QString &file, OperationContext &context);
+
+// The Runner's skip rules for a path of a regular file (contract: publish-api, "What the Runner does with a bundle"): as
+// BundleEntry::runnerSkips.
+QString runnerSkipReason(QStringView path);
+
+} // namespace waybill

@@ -1,0 +1,1 @@
+#include "core/manifest/manifest.h"

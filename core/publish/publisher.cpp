@@ -1,0 +1,1 @@
+#include "core/publish/publisher.h"

@@ -1,0 +1,31 @@
+// What the program remembers between runs: one struct, one table of keys and defaults, one file. No secret is ever in it.
+// Values; load and save on any thread, not at once.
+#pragma once
+
+#include "core/settings/serverprofile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace waybill {
+
+struct Settings {
+    QStringList recent; // absolute paths of folders and bundles, newest first, at most 12
+    QList<ServerProfile> servers; // without the local one
+    QString targetId = localServerId;
+    QByteArray windowGeometry;
+    QByteArray windowState;
+    int compressionLevel = 19;
+
+    void addRecent(const QString &path);
+    const ServerProfile *server(const QString &id) const; // null: unknown, or the local one
+
+    bool operator==(const Settings &) const = default;
+};
+
+// `file`: an .ini. A missing file gives the defaults; values out of range give their default.
+Settings loadSettings(const QString &file);
+Result<void> saveSettings(const Settings &settings, const QString &file); // FileUnwritable, DiskFull
+
+} // namespace waybill

@@ -1,0 +1,113 @@
+// The state machine between window and core: what is open, what is known of it, what runs. Pages show its state and send it
+// intents; it owns the Operations. No widgets. Lives on the window's thread; no call of it blocks.
+//
+//   Empty --open--> Opening --> Ready --pack--> Packing --> Ready (with a bundle)
+//                      |                                      |
+//                      v                                   publish (packs first where the bundle is missing or stale)
+//                    Empty (with an error)                    v
+//                                        Publishing --> Ready (with a publish report)
+#pragma once
+
+#include "core/bundle/bundlewriter.h"
+#include "core/bundle/distsource.h"
+#include "core/bundle/filelist.h"
+#include "core/manifest/judge.h"
+#include "core/operation/operation.h"
+#include "core/publish/publisher.h"
+#include "core/settings/settings.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace waybill::ui {
+
+enum class Phase { Empty, Opening, Ready, Packing, Publishing };
+enum class Step { Contents, Manifest, Bundle, Publish };
+enum class StepState { Unknown, Busy, Good, Warning, Bad };
+
+// One line of the Activity dock.
+struct ActivityEntry {
+    QDateTime when;
+    QString text; // a finished sentence; never a secret
+    bool isError = false;
+};
+
+class ReleaseSession : public QObject {
+    Q_OBJECT
+
+public:
+    struct Environment {
+        QString settingsFile; // the .ini
+        QString bundleFolder; // where bundles are packed to: <folder>/<name>/<version>/bundle.tar.zst
+        // Starts the registry inside the program where it does not run yet, and gives its profile. Called on a step's thread.
+        std::function<Result<ServerProfile>()> localServer;
+        TimeLimits limits;
+    };
+
+    explicit ReleaseSession(Environment environment, QObject *parent = nullptr);
+    ~ReleaseSession() override;
+
+    // --- what is
+    Phase phase() const;
+    bool isBusy() const; // something runs that Cancel would stop
+    QString origin() const; // what the user opened; empty: nothing
+    const std::optional<FileList> &files() const;
+    QByteArray manifestText() const;
+    const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
+    QList<Finding> findings() const; // the folder's, then the manifest's, then the server's issues of the last publish
+    const std::optional<PackReport> &bundle() const;
+    bool bundleIsStale() const; // the folder has changed since
+    const std::optional<PublishReport> &publishReport() const;
+    std::optional<Error> error() const; // of the last open or pack; none once a new one starts
+    StepState stepState(Step step) const;
+    int problemCount(Step step) const; // findings of severity error and warning
+    bool canPack() const;
+    bool canPublish() const;
+    QString whyNotPublish() const; // a sentence where it cannot
+    Progress progress() const; // of what runs
+    QList<ActivityEntry> activity() const;
+
+    // --- settings that the window changes
+    const Settings &settings() const;
+    QList<ServerProfile> targets() const; // the local registry first
+    ServerProfile target() const;
+    void setTarget(const QString &id);
+    void saveServer(const ServerProfile &profile); // adds, or replaces that id
+    void removeServer(const QString &id); // a removed target falls back to the local registry
+    void setApiKey(const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
+    bool hasApiKey(const QString &serverId) const;
+    void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
+
+public Q_SLOTS:
+    void open(const QString &path); // folder, .zip or .7z
+    void close();
+    void rescan(); // what is open, read again; also called when a file in it changes on disk
+    void pack();
+    void packAndCompare(); // packs again and says whether the bytes are the same (comparisonFinished)
+    void saveBundleAs(const QString &file); // a copy of bundle and sidecar
+    void publish();
+    void cancel();
+
+Q_SIGNALS:
+    void phaseChanged();
+    void contentChanged(); // origin, files, manifest, findings, error
+    void bundleChanged();
+    void publishChanged();
+    void progressed(const waybill::Progress &progress);
+    void targetsChanged(); // list or chosen one
+    void settingsChanged();
+    void activityAdded(const waybill::ui::ActivityEntry &entry);
+    void comparisonFinished(bool same, const QString &first, const QString &second);
+    // Something for assistive technology to say and for the status bar to show.
+    void announced(const QString &sentence);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waybill::ui

@@ -1,0 +1,48 @@
+// The only place that turns codes into sentences: errors, findings, outcomes, sizes, times. Needs no display; the command
+// line says the same. Any thread once the translators are installed.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/finding.h"
+#include "core/operation/context.h"
+#include "core/publish/publisher.h"
+
+#include <QString>
+
+namespace waybill::ui {
+
+struct Description {
+    QString title; // what happened
+    QString truth; // what is true now: what was and was not done
+    QString next; // what to do next
+};
+
+Description describe(const Error &error);
+
+// A publish that did not end in a receipt: the error, told by how far it came.
+Description describe(const PublishReport &report);
+
+struct FindingText {
+    QString message; // one sentence
+    QString help; // what it means and what to do
+};
+
+FindingText describe(const Finding &finding);
+
+QString outcomeTitle(Outcome outcome);
+QString stageTitle(Stage stage); // "Uploading"
+
+QString formatSize(qint64 bytes); // "12.4 MB" with the locale's separators
+QString formatRate(double bytesPerSecond);
+QString formatTimeLeft(qint64 seconds); // cautious: "about 2 min"
+
+// Every finding code and error name that exists, for `explain`; empty where unknown.
+struct Explanation {
+    QString code;
+    QString title;
+    QString text;
+};
+std::optional<Explanation> explain(const QString &code);
+QList<Explanation> allExplanations();
+
+} // namespace waybill::ui
