@@ -1,1 +1,116 @@
 #include "core/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype recentAtMost = 12;
+constexpr int levelLeast = 1;
+constexpr int levelMost = 22;
+
+// The table of keys; defaults are those of the struct.
+constexpr QLatin1StringView recentKey {"recent"};
+constexpr QLatin1StringView targetKey {"target"};
+constexpr QLatin1StringView levelKey {"pack/level"};
+constexpr QLatin1StringView geometryKey {"window/geometry"};
+constexpr QLatin1StringView stateKey {"window/state"};
+constexpr QLatin1StringView serversKey {"servers"};
+constexpr QLatin1StringView idKey {"id"};
+constexpr QLatin1StringView nameKey {"name"};
+constexpr QLatin1StringView addressKey {"address"};
+constexpr QLatin1StringView tenantKey {"tenant"};
+constexpr QLatin1StringView adminKey {"adminHeader"};
+constexpr QLatin1StringView plainKey {"allowPlainHttp"};
+
+QList<ServerProfile> readServers(QSettings &store) {
+    QList<ServerProfile> servers;
+    const int count = store.beginReadArray(serversKey);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        ServerProfile profile;
+        profile.id = store.value(idKey).toString();
+        profile.name = store.value(nameKey).toString();
+        profile.tenant = store.value(tenantKey).toString();
+        profile.adminHeader = store.value(adminKey, false).toBool();
+        profile.allowPlainHttp = store.value(plainKey, false).toBool();
+        const auto address = parseServerAddress(store.value(addressKey).toString());
+        const bool known = std::ranges::any_of(servers, [&](const ServerProfile &other) { return other.id == profile.id; });
+        if (!address || profile.id.isEmpty() || profile.id == localServerId || known)
+            continue;
+        profile.address = *address;
+        servers.append(profile);
+    }
+    store.endArray();
+    return servers;
+}
+
+void writeServers(QSettings &store, const QList<ServerProfile> &servers) {
+    store.beginWriteArray(serversKey, static_cast<int>(servers.size()));
+    for (int i = 0; i < servers.size(); ++i) {
+        store.setArrayIndex(i);
+        store.setValue(idKey, servers[i].id);
+        store.setValue(nameKey, servers[i].name);
+        store.setValue(addressKey, servers[i].address.toString());
+        store.setValue(tenantKey, servers[i].tenant);
+        store.setValue(adminKey, servers[i].adminHeader);
+        store.setValue(plainKey, servers[i].allowPlainHttp);
+    }
+    store.endArray();
+}
+
+} // namespace
+
+void Settings::addRecent(const QString &path) {
+    recent.removeAll(path);
+    recent.prepend(path);
+    if (recent.size() > recentAtMost)
+        recent.resize(recentAtMost);
+}
+
+const ServerProfile *Settings::server(const QString &id) const {
+    const auto found = std::ranges::find(servers, id, &ServerProfile::id);
+    return found == servers.end() ? nullptr : &*found;
+}
+
+Settings loadSettings(const QString &file) {
+    QSettings store(file, QSettings::IniFormat);
+    Settings settings;
+    settings.recent = store.value(recentKey).toStringList();
+    settings.recent.removeAll(QString());
+    settings.recent.resize(std::min(settings.recent.size(), recentAtMost));
+    settings.servers = readServers(store);
+    settings.targetId = store.value(targetKey, settings.targetId).toString();
+    if (!settings.server(settings.targetId))
+        settings.targetId = localServerId;
+    settings.windowGeometry = store.value(geometryKey).toByteArray();
+    settings.windowState = store.value(stateKey).toByteArray();
+    const int level = store.value(levelKey, settings.compressionLevel).toInt();
+    if (level >= levelLeast && level <= levelMost)
+        settings.compressionLevel = level;
+    return settings;
+}
+
+Result<void> saveSettings(const Settings &settings, const QString &file) {
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return fail(ErrorCode::FileUnwritable, QFileInfo(file).absolutePath());
+    QSettings store(file, QSettings::IniFormat); // writes by rename: whole or not at all
+    store.clear();
+    store.setValue(recentKey, settings.recent);
+    writeServers(store, settings.servers);
+    store.setValue(targetKey, settings.targetId);
+    store.setValue(geometryKey, settings.windowGeometry);
+    store.setValue(stateKey, settings.windowState);
+    store.setValue(levelKey, settings.compressionLevel);
+    store.sync();
+    if (store.status() != QSettings::NoError)
+        return fail(ErrorCode::FileUnwritable, file);
+    return {};
+}
+
+} // namespace waybill

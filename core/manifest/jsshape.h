@@ -1,0 +1,22 @@
+// What the server's own language makes of a JSON value: its white space, its idea of a blank text, and the manifest in it.
+// Pure functions; any thread. Source: ECMAScript, WhiteSpace and LineTerminator; String.prototype.trim.
+#pragma once
+
+#include "core/manifest/jsonsource.h"
+#include "core/manifest/manifest.h"
+
+namespace waybill {
+
+bool isJavaScriptSpace(QChar c);
+QString trimmedAsJavaScript(const QString &text);
+
+// A string that is not blank once it is trimmed.
+bool isText(const JsonValue &value);
+
+// For a sentence: a string in quotes, cut to 60 characters; else what it is ("null", "a number", "an array").
+QString shortly(const JsonValue &value);
+
+// What can be read of a root object, whatever is wrong with the rest.
+Manifest manifestFrom(const JsonValue &root);
+
+} // namespace waybill
