@@ -1,1 +1,208 @@
 #include "core/bundle/bundlereader.h"
+
+#include "core/base/sha256.h"
+#include "core/bundle/tarstream.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype manifestAtMost = 1024 * 1024;
+constexpr qint64 ratioMattersFrom = 64LL * 1024 * 1024; // small files of zeros pack far better than any limit
+
+// A bundle's file, hashed as it is read, unpacked, taken apart, and held to its limits.
+class BundleStream {
+public:
+    BundleStream(const QString &bundle, OperationContext &context, const ReadLimits &limits)
+        : m_file(bundle)
+        , m_context(context)
+        , m_limits(limits)
+        , m_zstd(bundle, [this] { return packed(); })
+        , m_tar(bundle, [this] { return unpacked(); }) {}
+
+    Result<void> open() {
+        errno = 0;
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(errorFromErrno(errno, m_file.fileName(), ErrorCode::FileUnreadable));
+        m_size = m_file.size();
+        return {};
+    }
+
+    Result<std::optional<BundleEntry>> next() {
+        auto entry = m_tar.next();
+        if (!entry || !*entry)
+            return entry;
+        const BundleEntry &found = **entry;
+        if (++m_entries > m_limits.entries)
+            return fail(ErrorCode::BundleTooManyEntries, m_file.fileName(), QString::number(m_limits.entries));
+        if (found.path.toUtf8().size() > m_limits.pathBytes)
+            return fail(ErrorCode::BundleUnsafePath, m_file.fileName(), found.path.first(80));
+        if (found.size > m_limits.entrySize)
+            return fail(ErrorCode::BundleEntryTooLarge, m_file.fileName(), found.path);
+        return entry;
+    }
+
+    Result<QByteArray> data() { return m_tar.data(); }
+
+    // Reads what is behind the archive's end, so that the hash is the whole file's and a broken tail is noticed.
+    Result<void> drain() {
+        for (;;) {
+            const auto rest = unpacked();
+            if (!rest)
+                return fail(rest.error());
+            if (rest->isEmpty())
+                return {};
+        }
+    }
+
+    QString hash() { return m_hash.finish(); }
+    qint64 size() const { return m_read; }
+
+private:
+    Result<QByteArrayView> packed() {
+        if (m_context.stopRequested())
+            return fail(OperationContext::cancelled(m_file.fileName()));
+        const qint64 got = m_file.read(m_buffer.data(), m_buffer.size());
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString());
+        const QByteArrayView piece(m_buffer.constData(), got);
+        m_hash.update(piece);
+        m_read += got;
+        m_context.report({Stage::Reading, m_read, m_size});
+        return piece;
+    }
+
+    Result<QByteArrayView> unpacked() {
+        const auto piece = m_zstd.next();
+        if (!piece)
+            return piece;
+        m_unpacked += piece->size();
+        const bool bomb = m_unpacked > ratioMattersFrom && static_cast<double>(m_unpacked) > m_limits.ratio * static_cast<double>(m_read);
+        if (m_unpacked > m_limits.totalSize || bomb)
+            return fail(ErrorCode::BundleTooLarge, m_file.fileName(), QString::number(m_unpacked));
+        return piece;
+    }
+
+    QFile m_file;
+    OperationContext &m_context;
+    const ReadLimits &m_limits;
+    QByteArray m_buffer = QByteArray(pieceSize, Qt::Uninitialized);
+    Sha256 m_hash;
+    qint64 m_size = 0;
+    qint64 m_read = 0;
+    qint64 m_unpacked = 0;
+    int m_entries = 0;
+    ZstdReader m_zstd;
+    TarReader m_tar;
+};
+
+Result<QByteArray> readWhole(BundleStream &stream, qsizetype atMost) {
+    QByteArray whole;
+    for (;;) {
+        const auto piece = stream.data();
+        if (!piece)
+            return fail(piece.error());
+        if (piece->isEmpty() || whole.size() > atMost)
+            return whole;
+        whole += *piece;
+    }
+}
+
+} // namespace
+
+Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits) {
+    BundleStream stream(bundle, context, limits);
+    if (auto opened = stream.open(); !opened)
+        return fail(opened.error());
+    BundleListing listing;
+    for (;;) {
+        const auto entry = stream.next();
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            break;
+        const BundleEntry &found = **entry;
+        listing.entries.append(found);
+        listing.uncompressedSize += found.type == BundleEntry::Type::File ? found.size : 0;
+        const bool isManifest = found.path == QLatin1StringView("manifest.json") || found.path == QLatin1StringView("./manifest.json");
+        if (isManifest && found.type == BundleEntry::Type::File && listing.manifest.isNull()) {
+            const auto text = readWhole(stream, manifestAtMost);
+            if (!text)
+                return fail(text.error());
+            listing.manifest = text->isNull() ? QByteArray("") : *text;
+        }
+    }
+    if (auto drained = stream.drain(); !drained)
+        return fail(drained.error());
+    listing.sha256 = stream.hash();
+    listing.size = stream.size();
+    return listing;
+}
+
+Result<void> readEntry(const QString &bundle, const QString &path, const std::function<Result<void>(QByteArrayView)> &sink, OperationContext &context,
+    const ReadLimits &limits) {
+    BundleStream stream(bundle, context, limits);
+    if (auto opened = stream.open(); !opened)
+        return opened;
+    for (;;) {
+        const auto entry = stream.next();
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            return fail(ErrorCode::EntryNotFound, bundle, path);
+        if ((*entry)->path != path || (*entry)->type != BundleEntry::Type::File)
+            continue;
+        for (;;) {
+            const auto piece = stream.data();
+            if (!piece)
+                return fail(piece.error());
+            if (piece->isEmpty())
+                return {};
+            if (auto taken = sink(*piece); !taken)
+                return taken;
+        }
+    }
+}
+
+Result<void> walkBundle(const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits) {
+    BundleStream stream(bundle, context, limits);
+    if (auto opened = stream.open(); !opened)
+        return opened;
+    for (;;) {
+        const auto entry = stream.next();
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            return stream.drain();
+        if (auto visited = visitor(**entry, [&] { return stream.data(); }); !visited)
+            return visited;
+    }
+}
+
+Result<QString> hashFile(const QString &file, OperationContext &context) {
+    QFile source(file);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(errorFromErrno(errno, file, ErrorCode::FileUnreadable));
+    Sha256 hash;
+    QByteArray buffer(pieceSize, Qt::Uninitialized);
+    for (qint64 done = 0;;) {
+        if (context.stopRequested())
+            return fail(OperationContext::cancelled(file));
+        const qint64 got = source.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, file, source.errorString());
+        if (got == 0)
+            return hash.finish();
+        hash.update(QByteArrayView(buffer.constData(), got));
+        done += got;
+        context.report({Stage::Hashing, done, source.size()});
+    }
+}
+
+} // namespace waybill

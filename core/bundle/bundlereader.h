@@ -47,6 +47,10 @@ Result<BundleListing> listBundle(const QString &bundle, OperationContext &contex
 Result<void> readEntry(const QString &bundle, const QString &path, const std::function<Result<void>(QByteArrayView)> &sink,
     OperationContext &context, const ReadLimits &limits = {});
 
+// Visits every entry in the archive's order; the visitor may ask for the entry's bytes, piece by piece until an empty one.
+using EntryVisitor = std::function<Result<void>(const BundleEntry &entry, const std::function<Result<QByteArray>()> &data)>;
+Result<void> walkBundle(const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits = {});
+
 // Unpacks into `folder`, which must be empty or absent. Only files and folders with safe relative paths are written; anything
 // else is an error before anything leaves the folder. On failure what was written is removed again.
 Result<void> extractBundle(const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits = {});

@@ -1,1 +1,220 @@
 #include "core/storage/folderstore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+const QString temporaryFolder = QStringLiteral("_tmp");
+constexpr qint64 staleAfterSeconds = 24 * 60 * 60;
+constexpr qsizetype partBytesAtMost = 255;
+
+Error storeError(int number, const QString &subject) {
+    const Error error = errorFromErrno(number, subject, ErrorCode::StoreFailed);
+    return error.code == ErrorCode::FileNotFound ? Error {ErrorCode::ObjectNotFound, subject, error.detail} : error;
+}
+
+QByteArray native(const QString &path) {
+    return QFile::encodeName(path);
+}
+
+class FolderWriter final : public ObjectWriter {
+public:
+    FolderWriter(QString temporary, QString target, QString key, int descriptor)
+        : m_temporary(std::move(temporary))
+        , m_target(std::move(target))
+        , m_key(std::move(key))
+        , m_descriptor(descriptor) {}
+
+    ~FolderWriter() override {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        if (!m_temporary.isEmpty())
+            ::unlink(native(m_temporary).constData());
+    }
+    Q_DISABLE_COPY_MOVE(FolderWriter)
+
+    Result<void> write(QByteArrayView bytes) override {
+        while (!bytes.isEmpty()) {
+            const ssize_t written = ::write(m_descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return fail(storeError(errno, m_key));
+            bytes.slice(written);
+        }
+        return {};
+    }
+
+    Result<void> commit() override {
+        return settle([&] { return ::rename(native(m_temporary).constData(), native(m_target).constData()); });
+    }
+
+    Result<void> commitIfAbsent() override {
+        // link fails where the name exists, at once and for all processes; rename would replace.
+        return settle([&] { return ::link(native(m_temporary).constData(), native(m_target).constData()); });
+    }
+
+private:
+    template <typename Place>
+    Result<void> settle(Place place) {
+        // On disk before it is seen: a crash must not leave an object with a name and no bytes.
+        if (::fsync(m_descriptor) != 0)
+            return fail(storeError(errno, m_key));
+        ::close(std::exchange(m_descriptor, -1));
+        if (!QDir().mkpath(QFileInfo(m_target).path()))
+            return fail(ErrorCode::StoreFailed, m_key, QStringLiteral("its folder cannot be made"));
+        const int status = place();
+        const int number = errno;
+        ::unlink(native(std::exchange(m_temporary, {})).constData());
+        if (status == 0)
+            return {};
+        return number == EEXIST ? fail(ErrorCode::ObjectExists, m_key) : fail(storeError(number, m_key));
+    }
+
+    QString m_temporary;
+    QString m_target;
+    QString m_key;
+    int m_descriptor;
+};
+
+class FolderReader final : public ObjectReader {
+public:
+    FolderReader(int descriptor, qint64 size, QString key)
+        : m_descriptor(descriptor)
+        , m_size(size)
+        , m_key(std::move(key)) {}
+    ~FolderReader() override { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(FolderReader)
+
+    qint64 size() const override { return m_size; }
+
+    Result<QByteArray> read(qint64 most) override {
+        QByteArray bytes(most, Qt::Uninitialized);
+        ssize_t got = -1;
+        do {
+            got = ::read(m_descriptor, bytes.data(), static_cast<std::size_t>(most));
+        } while (got < 0 && errno == EINTR);
+        if (got < 0)
+            return fail(storeError(errno, m_key));
+        bytes.truncate(got);
+        return bytes;
+    }
+
+private:
+    int m_descriptor;
+    qint64 m_size;
+    QString m_key;
+};
+
+// What a crashed run left; a running one's are younger.
+void removeStale(const QString &folder) {
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-staleAfterSeconds);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        if (files.nextFileInfo().lastModified().toUTC() < limit)
+            QFile::remove(files.filePath());
+    }
+}
+
+} // namespace
+
+bool isValidKey(QStringView key) {
+    if (key.isEmpty() || key.size() > 1024)
+        return false;
+    for (const QStringView part : key.split(u'/')) {
+        if (part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..") || part.contains(QChar(u'\0'))
+            || part.toUtf8().size() > partBytesAtMost)
+            return false;
+    }
+    return true;
+}
+
+FolderStore::FolderStore(QString folder)
+    : m_folder(std::move(folder)) {
+}
+
+Result<std::unique_ptr<FolderStore>> FolderStore::open(const QString &folder) {
+    const QString absolute = QDir(folder).absolutePath();
+    const QString temporary = absolute + u'/' + temporaryFolder;
+    if (!QDir().mkpath(temporary) || !QFileInfo(temporary).isWritable())
+        return fail(ErrorCode::FileUnwritable, absolute);
+    removeStale(temporary);
+    return std::unique_ptr<FolderStore>(new FolderStore(absolute));
+}
+
+Result<std::unique_ptr<ObjectWriter>> FolderStore::put(const QString &key) {
+    if (!isValidKey(key))
+        return fail(ErrorCode::InvalidKey, key);
+    const QString temporary = m_folder + u'/' + temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const int descriptor = ::open(native(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return fail(ErrorCode::StoreFailed, key, qt_error_string(errno));
+    return std::make_unique<FolderWriter>(temporary, m_folder + u'/' + key, key, descriptor);
+}
+
+Result<ObjectInfo> FolderStore::head(const QString &key) {
+    auto reader = get(key);
+    if (!reader)
+        return fail(reader.error());
+    return ObjectInfo {(*reader)->size()};
+}
+
+Result<std::unique_ptr<ObjectReader>> FolderStore::get(const QString &key) {
+    if (!isValidKey(key))
+        return fail(ErrorCode::InvalidKey, key);
+    const int descriptor = ::open(native(m_folder + u'/' + key).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) {
+        const bool absent = errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG;
+        return absent ? fail(ErrorCode::ObjectNotFound, key) : fail(storeError(errno, key));
+    }
+    struct stat status {};
+    if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(descriptor);
+        return fail(ErrorCode::ObjectNotFound, key);
+    }
+    return std::make_unique<FolderReader>(descriptor, status.st_size, key);
+}
+
+Result<void> FolderStore::copyIfAbsent(const QString &from, const QString &to) {
+    if (!isValidKey(from) || !isValidKey(to))
+        return fail(ErrorCode::InvalidKey, isValidKey(from) ? to : from);
+    const QString target = m_folder + u'/' + to;
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return fail(ErrorCode::StoreFailed, to, QStringLiteral("its folder cannot be made"));
+    // Objects are replaced, never written into, so two names may share the bytes.
+    if (::link(native(m_folder + u'/' + from).constData(), native(target).constData()) == 0)
+        return {};
+    if (errno == EEXIST)
+        return fail(ErrorCode::ObjectExists, to);
+    return errno == ENOENT ? fail(ErrorCode::ObjectNotFound, from) : fail(storeError(errno, to));
+}
+
+Result<bool> FolderStore::remove(const QString &key) {
+    if (!isValidKey(key))
+        return fail(ErrorCode::InvalidKey, key);
+    const QString path = m_folder + u'/' + key;
+    if (::unlink(native(path).constData()) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return false;
+        return fail(storeError(errno, key));
+    }
+    // An empty folder is no object; another writer may be about to use it, and then this fails.
+    QDir().rmdir(QFileInfo(path).path());
+    return true;
+}
+
+} // namespace waybill

@@ -1,0 +1,46 @@
+// zstd frames as a stream: bytes in, compressed bytes out to a sink. One instance serves one thread and one frame.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+
+namespace waybill {
+
+using ByteSink = std::function<Result<void>(QByteArrayView)>;
+
+class ZstdWriter {
+public:
+    // Level 1 to 22, with a checksum. The result depends on level and input alone.
+    ZstdWriter(int level, ByteSink sink);
+    ~ZstdWriter();
+
+    Result<void> write(QByteArrayView bytes);
+    Result<void> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// Gives the next piece of a stream; empty at its end. The bytes stay valid until the next call.
+using ByteSource = std::function<Result<QByteArrayView>()>;
+
+// Unpacks any number of frames in a row, in pieces of a bounded size whatever their ratio.
+class ZstdReader {
+public:
+    ZstdReader(QString subject, ByteSource packed);
+    ~ZstdReader();
+
+    // A ByteSource. Errors: BundleNotZstd (the first bytes are no frame), BundleCorrupt, BundleTruncated, the source's own.
+    Result<QByteArrayView> next();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waybill
