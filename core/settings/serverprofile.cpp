@@ -43,7 +43,8 @@ Result<QUrl> parseServerAddress(const QString &text) {
     const QUrl address(given, QUrl::StrictMode);
     // The text may hold a password: it is not repeated in the error then.
     if (!address.userInfo().isEmpty())
-        return fail(ErrorCode::InvalidAddress, address.host(), QStringLiteral("a user name or password in the address"));
+        return fail(
+            ErrorCode::InvalidAddress, address.host(), QStringLiteral("a user name or password in the address"));
     if (!address.isValid() || address.host().isEmpty())
         return fail(ErrorCode::InvalidAddress, text, address.errorString());
     if (address.scheme() != QLatin1StringView("http") && address.scheme() != QLatin1StringView("https"))

@@ -18,10 +18,10 @@ struct ServerProfile {
     bool operator==(const ServerProfile &) const = default;
 };
 
-inline constexpr QLatin1StringView localServerId {"local"};
+inline constexpr QLatin1StringView localServerId{"local"};
 
-// From what a person types: adds https:// where there is no scheme (http:// for a loopback host), drops trailing slashes and
-// refuses user names, queries and fragments. InvalidAddress.
+// From what a person types: adds https:// where there is no scheme (http:// for a loopback host), drops trailing
+// slashes and refuses user names, queries and fragments. InvalidAddress.
 Result<QUrl> parseServerAddress(const QString &text);
 
 bool isLoopback(const QUrl &address);

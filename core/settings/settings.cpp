@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace waybill {
 
@@ -15,18 +16,34 @@ constexpr int levelLeast = 1;
 constexpr int levelMost = 22;
 
 // The table of keys; defaults are those of the struct.
-constexpr QLatin1StringView recentKey {"recent"};
-constexpr QLatin1StringView targetKey {"target"};
-constexpr QLatin1StringView levelKey {"pack/level"};
-constexpr QLatin1StringView geometryKey {"window/geometry"};
-constexpr QLatin1StringView stateKey {"window/state"};
-constexpr QLatin1StringView serversKey {"servers"};
-constexpr QLatin1StringView idKey {"id"};
-constexpr QLatin1StringView nameKey {"name"};
-constexpr QLatin1StringView addressKey {"address"};
-constexpr QLatin1StringView tenantKey {"tenant"};
-constexpr QLatin1StringView adminKey {"adminHeader"};
-constexpr QLatin1StringView plainKey {"allowPlainHttp"};
+constexpr QLatin1StringView recentKey{"recent"};
+constexpr QLatin1StringView targetKey{"target"};
+constexpr QLatin1StringView levelKey{"pack/level"};
+constexpr QLatin1StringView geometryKey{"window/geometry"};
+constexpr QLatin1StringView stateKey{"window/state"};
+constexpr QLatin1StringView appearanceKey{"window/appearance"};
+constexpr QLatin1StringView serversKey{"servers"};
+constexpr QLatin1StringView idKey{"id"};
+constexpr QLatin1StringView nameKey{"name"};
+constexpr QLatin1StringView addressKey{"address"};
+constexpr QLatin1StringView tenantKey{"tenant"};
+constexpr QLatin1StringView adminKey{"adminHeader"};
+constexpr QLatin1StringView plainKey{"allowPlainHttp"};
+
+constexpr std::array appearanceNames{
+    std::pair{Appearance::System, QLatin1StringView("system")},
+    std::pair{Appearance::Light, QLatin1StringView("light")},
+    std::pair{Appearance::Dark, QLatin1StringView("dark")},
+};
+
+Appearance appearanceOf(const QString &name) {
+    const auto found = std::ranges::find(appearanceNames, name, &std::pair<Appearance, QLatin1StringView>::second);
+    return found == appearanceNames.end() ? Appearance::System : found->first;
+}
+
+QLatin1StringView nameOf(Appearance appearance) {
+    return std::ranges::find(appearanceNames, appearance, &std::pair<Appearance, QLatin1StringView>::first)->second;
+}
 
 QList<ServerProfile> readServers(QSettings &store) {
     QList<ServerProfile> servers;
@@ -40,7 +57,8 @@ QList<ServerProfile> readServers(QSettings &store) {
         profile.adminHeader = store.value(adminKey, false).toBool();
         profile.allowPlainHttp = store.value(plainKey, false).toBool();
         const auto address = parseServerAddress(store.value(addressKey).toString());
-        const bool known = std::ranges::any_of(servers, [&](const ServerProfile &other) { return other.id == profile.id; });
+        const bool known
+            = std::ranges::any_of(servers, [&](const ServerProfile &other) { return other.id == profile.id; });
         if (!address || profile.id.isEmpty() || profile.id == localServerId || known)
             continue;
         profile.address = *address;
@@ -93,6 +111,7 @@ Settings loadSettings(const QString &file) {
     const int level = store.value(levelKey, settings.compressionLevel).toInt();
     if (level >= levelLeast && level <= levelMost)
         settings.compressionLevel = level;
+    settings.appearance = appearanceOf(store.value(appearanceKey).toString());
     return settings;
 }
 
@@ -107,6 +126,7 @@ Result<void> saveSettings(const Settings &settings, const QString &file) {
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(stateKey, settings.windowState);
     store.setValue(levelKey, settings.compressionLevel);
+    store.setValue(appearanceKey, nameOf(settings.appearance));
     store.sync();
     if (store.status() != QSettings::NoError)
         return fail(ErrorCode::FileUnwritable, file);

@@ -1,5 +1,5 @@
-// What the program remembers between runs: one struct, one table of keys and defaults, one file. No secret is ever in it.
-// Values; load and save on any thread, not at once.
+// What the program remembers between runs: one struct, one table of keys and defaults, one file. No secret is ever in
+// it. Values; load and save on any thread, not at once.
 #pragma once
 
 #include "core/settings/serverprofile.h"
@@ -10,6 +10,9 @@
 
 namespace waybill {
 
+// Light or dark; System follows the desktop.
+enum class Appearance { System, Light, Dark };
+
 struct Settings {
     QStringList recent; // absolute paths of folders and bundles, newest first, at most 12
     QList<ServerProfile> servers; // without the local one
@@ -17,6 +20,7 @@ struct Settings {
     QByteArray windowGeometry;
     QByteArray windowState;
     int compressionLevel = 19;
+    Appearance appearance = Appearance::System;
 
     void addRecent(const QString &path);
     const ServerProfile *server(const QString &id) const; // null: unknown, or the local one
@@ -24,8 +28,8 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-// `file`: an .ini. A missing file gives the defaults; values out of range give their default.
+// `file`: an .ini. A missing or broken file gives the defaults; values out of range give their default.
 Settings loadSettings(const QString &file);
-Result<void> saveSettings(const Settings &settings, const QString &file); // FileUnwritable, DiskFull
+Result<void> saveSettings(const Settings &settings, const QString &file); // FileUnwritable
 
 } // namespace waybill

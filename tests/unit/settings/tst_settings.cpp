@@ -1,0 +1,132 @@
+// Proves that settings come back as they were saved, that a bad file costs no more than its bad values, and that a save
+// is whole.
+#include "core/settings/settings.h"
+
+#include "tests/support/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace waybill;
+
+namespace {
+
+ServerProfile someServer() {
+    return {QStringLiteral("s1"), QStringLiteral("Prüfstand, \"alt\"; #1"),
+        QUrl(QStringLiteral("https://acme.example:8443")), QStringLiteral("tenant=1"), true, true};
+}
+
+Settings someSettings() {
+    Settings settings;
+    settings.recent
+        = {QStringLiteral("/home/jörg/dist, neu"), QStringLiteral("/tmp/a%20b\\c.zip"), QStringLiteral("/雪")};
+    settings.servers = {someServer(),
+        {QStringLiteral("s2"), QStringLiteral("Two"), QUrl(QStringLiteral("http://localhost:3000")), {}, false, false}};
+    settings.targetId = QStringLiteral("s2");
+    settings.windowGeometry = QByteArray("\0\1\xff geometry", 12);
+    settings.windowState = QByteArray("state\n;", 7);
+    settings.compressionLevel = 3;
+    settings.appearance = Appearance::Dark;
+    return settings;
+}
+
+void write(const QString &file, const QByteArray &text) {
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(text), text.size());
+}
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(QStringLiteral("deeper/waybill.ini")); }
+
+private Q_SLOTS:
+    void init() { QFile::remove(file()); }
+
+    void aMissingFileGivesTheDefaults() { QVERIFY(loadSettings(file()) == Settings()); }
+
+    void whatIsSavedComesBack() {
+        VERIFY_OK(saveSettings(someSettings(), file()));
+        const Settings loaded = loadSettings(file());
+        QCOMPARE(loaded.recent, someSettings().recent);
+        QVERIFY(loaded.servers == someSettings().servers);
+        QVERIFY(loaded == someSettings());
+    }
+
+    void aSaveForgetsWhatIsGone() {
+        VERIFY_OK(saveSettings(someSettings(), file()));
+        VERIFY_OK(saveSettings(Settings(), file()));
+        QVERIFY(loadSettings(file()) == Settings());
+    }
+
+    void badValuesGiveTheirDefault_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("level too high") << QByteArray("[pack]\nlevel=23\n");
+        QTest::newRow("level zero") << QByteArray("[pack]\nlevel=0\n");
+        QTest::newRow("level no number") << QByteArray("[pack]\nlevel=best\n");
+        QTest::newRow("unknown appearance") << QByteArray("[window]\nappearance=pink\n");
+        QTest::newRow("unknown target") << QByteArray("[General]\ntarget=gone\n");
+        QTest::newRow("server without an id") << QByteArray("[servers]\n1\\address=https://a.example\nsize=1\n");
+        QTest::newRow("server named like the local one")
+            << QByteArray("[servers]\n1\\id=local\n1\\address=https://a.example\nsize=1\n");
+        QTest::newRow("server with a bad address")
+            << QByteArray("[servers]\n1\\id=a\n1\\address=ftp://a.example\nsize=1\n");
+        QTest::newRow("server with a password")
+            << QByteArray("[servers]\n1\\id=a\n1\\address=https://u:p@a.example\nsize=1\n");
+        QTest::newRow("fewer servers than counted") << QByteArray("[servers]\nsize=3\n");
+        QTest::newRow("not an ini") << QByteArray("\0\xff{[[=\n", 7);
+    }
+    void badValuesGiveTheirDefault() {
+        QFETCH(QByteArray, text);
+        VERIFY_OK(saveSettings(Settings(), file())); // makes the folder
+        write(file(), text);
+        QVERIFY(loadSettings(file()) == Settings());
+        VERIFY_OK(saveSettings(someSettings(), file()));
+        QVERIFY(loadSettings(file()) == someSettings());
+    }
+
+    void aServerThatStandsTwiceIsReadOnce() {
+        Settings settings;
+        settings.servers = {someServer(), someServer()};
+        VERIFY_OK(saveSettings(settings, file()));
+        QCOMPARE(loadSettings(file()).servers.size(), 1);
+    }
+
+    void whereNothingCanBeWrittenItSaysSo() {
+        write(m_folder.filePath(QStringLiteral("plain")), "a file");
+        COMPARE_ERROR(saveSettings(Settings(), m_folder.filePath(QStringLiteral("plain/waybill.ini"))),
+            ErrorCode::FileUnwritable);
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("taken.ini")));
+        COMPARE_ERROR(
+            saveSettings(Settings(), m_folder.filePath(QStringLiteral("taken.ini"))), ErrorCode::FileUnwritable);
+    }
+
+    void recentIsNewestFirstWithoutRepeatsAndTwelveLong() {
+        Settings settings;
+        for (int i = 0; i < 15; ++i)
+            settings.addRecent(QString::number(i));
+        QCOMPARE(settings.recent.size(), 12);
+        QCOMPARE(settings.recent.first(), QStringLiteral("14"));
+        settings.addRecent(QStringLiteral("10"));
+        QCOMPARE(settings.recent.size(), 12);
+        QCOMPARE(settings.recent.first(), QStringLiteral("10"));
+        QCOMPARE(settings.recent.count(QStringLiteral("10")), 1);
+    }
+
+    void aServerIsFoundByItsId() {
+        const Settings settings = someSettings();
+        QVERIFY(settings.server(QStringLiteral("s1")));
+        QCOMPARE(*settings.server(QStringLiteral("s1")), someServer());
+        QVERIFY(!settings.server(QStringLiteral("s3")));
+        QVERIFY(!settings.server(localServerId));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
