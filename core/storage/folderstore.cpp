@@ -21,6 +21,7 @@ namespace {
 const QString temporaryFolder = QStringLiteral("_tmp");
 constexpr qint64 staleAfterSeconds = 24 * 60 * 60;
 constexpr qsizetype partBytesAtMost = 255;
+constexpr int placeAttempts = 8;
 
 Error storeError(int number, const QString &subject) {
     const Error error = errorFromErrno(number, subject, ErrorCode::StoreFailed);
@@ -75,10 +76,15 @@ private:
         if (::fsync(m_descriptor) != 0)
             return fail(storeError(errno, m_key));
         ::close(std::exchange(m_descriptor, -1));
-        if (!QDir().mkpath(QFileInfo(m_target).path()))
-            return fail(ErrorCode::StoreFailed, m_key, QStringLiteral("its folder cannot be made"));
-        const int status = place();
-        const int number = errno;
+        int status = -1;
+        int number = ENOENT;
+        // remove() takes away a folder that has become empty, perhaps between these two calls: then again.
+        for (int attempt = 0; attempt < placeAttempts && status != 0 && number == ENOENT; ++attempt) {
+            if (!QDir().mkpath(QFileInfo(m_target).path()))
+                return fail(ErrorCode::StoreFailed, m_key, QStringLiteral("its folder cannot be made"));
+            status = place();
+            number = errno;
+        }
         ::unlink(native(std::exchange(m_temporary, {})).constData());
         if (status == 0)
             return {};
@@ -157,7 +163,7 @@ Result<std::unique_ptr<FolderStore>> FolderStore::open(const QString &folder) {
 }
 
 Result<std::unique_ptr<ObjectWriter>> FolderStore::put(const QString &key) {
-    if (!isValidKey(key))
+    if (!isValidKey(key) || key.startsWith(temporaryFolder + u'/'))
         return fail(ErrorCode::InvalidKey, key);
     const QString temporary = m_folder + u'/' + temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const int descriptor = ::open(native(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);

@@ -87,8 +87,6 @@ private Q_SLOTS:
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
         QTest::newRow("KArchive") << QStringLiteral("^(KArchive|KZip|K7Zip|KArchiveFile|KArchiveDirectory|karchive.*)$") << 1;
-        QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
-        QTest::newRow("KSyntaxHighlighting") << QStringLiteral("^KSyntaxHighlighting/.*$") << 2;
     }
     void librariesStayPrivate() {
         QFETCH(QString, pattern);

@@ -1,0 +1,376 @@
+#include "core/registry/publishroutes.h"
+
+#include "core/base/sha256.h"
+#include "core/bundle/bundlereader.h"
+#include "core/manifest/judge.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryFile>
+#include <QUuid>
+
+namespace waybill {
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr qsizetype manifestAtMost = 1024 * 1024;
+constexpr int patchAtMost = 100'000;
+
+// Ids are made from names, so that every process and every run gives the same one.
+const QUuid namesOfExtensions {QStringLiteral("6c0f7a3e-52a5-4f39-9a1b-0f5a0a4be1d2")};
+
+QString plain(const QUuid &uuid) {
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+ApiAnswer badRequest(const QString &text, const QString &why = {}) {
+    ApiAnswer answer = apiError(400, QLatin1StringView("BAD_REQUEST"), text);
+    answer.why = why;
+    return answer;
+}
+
+bool isStagingKey(const QString &key) {
+    static const QRegularExpression form(QStringLiteral("\\Asha256/_staging/[0-9A-Za-z-]{1,64}/bundle\\.tar\\.zst\\z"));
+    return form.match(key).hasMatch();
+}
+
+struct FinalizeBody {
+    QString key;
+    std::optional<qint64> size;
+    QString declaredHash;
+    std::optional<QByteArray> manifestJson;
+    QString signature;
+    QString algorithm;
+};
+
+std::expected<QJsonObject, ApiAnswer> readObject(const QByteArray &body) {
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return std::unexpected(badRequest(QStringLiteral("the body is no JSON object")));
+    return document.object();
+}
+
+std::expected<FinalizeBody, ApiAnswer> readFinalizeBody(const QByteArray &bytes) {
+    const auto object = readObject(bytes);
+    if (!object)
+        return std::unexpected(object.error());
+    const auto refuse = [](const char *field) { return std::unexpected(badRequest(QStringLiteral("invalid %1").arg(QLatin1StringView(field)))); };
+    FinalizeBody body;
+    body.key = object->value(QLatin1StringView("key")).toString();
+    if (!isStagingKey(body.key))
+        return refuse("key");
+    if (const QJsonValue size = object->value(QLatin1StringView("size")); !size.isUndefined()) {
+        body.size = size.toInteger(-1);
+        if (!size.isDouble() || *body.size <= 0)
+            return refuse("size");
+    }
+    if (const QJsonValue hash = object->value(QLatin1StringView("declaredHash")); !hash.isUndefined()) {
+        body.declaredHash = hash.toString();
+        if (!isSha256Hex(body.declaredHash))
+            return refuse("declaredHash");
+    }
+    if (const QJsonValue manifest = object->value(QLatin1StringView("manifestJson")); !manifest.isUndefined()) {
+        if (!manifest.isString())
+            return refuse("manifestJson");
+        body.manifestJson = manifest.toString().toUtf8();
+    }
+    if (const QJsonValue signature = object->value(QLatin1StringView("signature")); !signature.isUndefined()) {
+        static const QStringList algorithms {QStringLiteral("cosign"), QStringLiteral("x509"), QStringLiteral("pgp")};
+        body.signature = signature[QLatin1StringView("text")].toString();
+        body.algorithm = signature[QLatin1StringView("algorithm")].toString();
+        if (body.signature.trimmed().isEmpty() || !algorithms.contains(body.algorithm))
+            return refuse("signature");
+    }
+    return body;
+}
+
+// Reads a whole object through `sink`; the size it had.
+Result<qint64> streamObject(ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink) {
+    auto reader = store.get(key);
+    if (!reader)
+        return fail(reader.error());
+    qint64 size = 0;
+    for (;;) {
+        const auto piece = (*reader)->read(pieceSize);
+        if (!piece)
+            return fail(piece.error());
+        if (piece->isEmpty())
+            return size;
+        size += piece->size();
+        if (auto taken = sink(*piece); !taken)
+            return fail(taken.error());
+    }
+}
+
+// The server's rule: the first entry that is manifest.json, at the root or one folder deep.
+Result<QByteArray> manifestInside(ObjectStore &store, const QString &key) {
+    QTemporaryFile spool;
+    if (!spool.open())
+        return fail(ErrorCode::StoreFailed, key, spool.errorString());
+    const auto copied = streamObject(store, key, [&](QByteArrayView bytes) -> Result<void> {
+        if (spool.write(bytes.data(), bytes.size()) != bytes.size())
+            return fail(ErrorCode::StoreFailed, key, spool.errorString());
+        return {};
+    });
+    if (!copied)
+        return fail(copied.error());
+    spool.close();
+    QByteArray manifest;
+    const auto visit = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {
+        const QStringList parts = entry.path.split(u'/', Qt::SkipEmptyParts);
+        const bool found = entry.type == BundleEntry::Type::File && parts.size() <= 2 && !parts.isEmpty() && parts.last() == QLatin1StringView("manifest.json");
+        while (found && manifest.size() <= manifestAtMost) {
+            const auto piece = data();
+            if (!piece)
+                return fail(piece.error());
+            if (piece->isEmpty())
+                return fail(ErrorCode::Cancelled); // ends the walk: the rest of the archive does not matter
+            manifest += *piece;
+        }
+        return {};
+    };
+    OperationContext context;
+    const auto walked = walkBundle(spool.fileName(), visit, context);
+    if (!walked && walked.error().code != ErrorCode::Cancelled)
+        return fail(walked.error());
+    if (walked)
+        return fail(ErrorCode::ManifestNotFound, key);
+    return manifest;
+}
+
+ApiAnswer invalidManifest(const ManifestReport &report) {
+    QJsonArray issues;
+    for (const Finding &finding : report.findings) {
+        if (finding.severity != Severity::Error)
+            continue;
+        const QString values = finding.arguments.isEmpty() ? QString() : QStringLiteral(": ") + finding.arguments.join(QStringLiteral(", "));
+        issues.append(QJsonObject {{QStringLiteral("path"), finding.path}, {QStringLiteral("message"), finding.code + values}});
+    }
+    return apiError(400, QLatin1StringView("INVALID_MANIFEST"), QStringLiteral("the manifest is not valid"), {{QStringLiteral("issues"), issues}});
+}
+
+Result<void> putOnce(ObjectStore &store, const QString &key, const QByteArray &bytes) {
+    auto writer = store.put(key);
+    if (!writer)
+        return fail(writer.error());
+    if (auto written = (*writer)->write(bytes); !written)
+        return written;
+    return (*writer)->commitIfAbsent();
+}
+
+// An object that may be there already, if it is the same.
+Result<void> putSame(ObjectStore &store, const QString &key, const QByteArray &bytes) {
+    auto put = putOnce(store, key, bytes);
+    if (put || put.error().code != ErrorCode::ObjectExists)
+        return put;
+    QByteArray present;
+    const auto read = streamObject(store, key, [&](QByteArrayView piece) -> Result<void> {
+        present.append(piece);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return present == bytes ? Result<void>() : fail(ErrorCode::ObjectExists, key);
+}
+
+class Finalizing {
+public:
+    Finalizing(ObjectStore &store, RegistryConfig::Layout layout, QString tenant, FinalizeBody body)
+        : m_store(store)
+        , m_layout(layout)
+        , m_tenant(std::move(tenant))
+        , m_body(std::move(body)) {}
+
+    ApiAnswer run() {
+        if (auto refusal = checkStaged())
+            return *refusal;
+        if (auto refusal = checkManifest())
+            return *refusal;
+        if (auto refusal = storeObjects())
+            return *refusal;
+        return enterVersion();
+    }
+
+private:
+    std::optional<ApiAnswer> checkStaged() {
+        Sha256 hash;
+        const auto size = streamObject(m_store, m_body.key, [&](QByteArrayView bytes) -> Result<void> {
+            hash.update(bytes);
+            return {};
+        });
+        if (!size && size.error().code == ErrorCode::ObjectNotFound)
+            return apiError(400, QLatin1StringView("STAGING_NOT_FOUND"), QStringLiteral("the staged object is gone"));
+        if (!size)
+            return apiError(500, QLatin1StringView("S3_GET_FAILED"), QStringLiteral("the staged object cannot be read"));
+        m_hash = hash.finish();
+        if (m_body.size && *m_body.size != *size)
+            return badRequest(QStringLiteral("the staged object has another size"));
+        if (!m_body.declaredHash.isEmpty() && m_body.declaredHash != m_hash)
+            return apiError(400, QLatin1StringView("HASH_MISMATCH"), QStringLiteral("the bytes are not the declared ones"),
+                {{QStringLiteral("declared"), m_body.declaredHash}, {QStringLiteral("computed"), m_hash}});
+        return std::nullopt;
+    }
+
+    std::optional<ApiAnswer> checkManifest() {
+        if (m_body.manifestJson) {
+            m_manifestText = *m_body.manifestJson;
+        } else {
+            const auto inside = manifestInside(m_store, m_body.key);
+            if (!inside && inside.error().code == ErrorCode::ManifestNotFound)
+                return apiError(400, QLatin1StringView("MANIFEST_NOT_FOUND"), QStringLiteral("the archive holds no manifest.json"));
+            if (!inside)
+                return apiError(500, QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), QStringLiteral("the archive cannot be read"));
+            m_manifestText = *inside;
+        }
+        const ManifestReport report = judgeManifest(m_manifestText);
+        if (!report.accepted() || !report.manifest)
+            return invalidManifest(report);
+        m_manifest = *report.manifest;
+        m_extensionId = plain(QUuid::createUuidV5(namesOfExtensions, m_tenant + u'\n' + m_manifest.name));
+        return std::nullopt;
+    }
+
+    // First the objects, which nobody sees without a version; the version's row is the one moment of truth.
+    std::optional<ApiAnswer> storeObjects() {
+        const QString hashed = QStringLiteral("sha256/") + m_hash;
+        const QString folder = m_layout == RegistryConfig::Layout::Flat ? hashed : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
+        m_canonicalKey = folder + QStringLiteral("/bundle.tar.zst");
+        if (auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey); !copied && copied.error().code != ErrorCode::ObjectExists)
+            return apiError(500, QLatin1StringView("CANONICAL_MISSING"), QStringLiteral("the bundle cannot be stored"));
+        if (auto put = putSame(m_store, folder + QStringLiteral("/manifest.json"), m_manifestText); !put)
+            return apiError(500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
+        if (!m_body.signature.isEmpty()) {
+            if (auto put = putSame(m_store, folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8()); !put)
+                return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the signature cannot be stored"));
+        }
+        return std::nullopt;
+    }
+
+    ApiAnswer enterVersion() {
+        if (!m_manifest.version.endsWith(QLatin1StringView(".*")))
+            return enter(m_manifest.version).value_or(versionExists());
+        const QString stem = m_manifest.version.chopped(1);
+        for (int patch = 0; patch < patchAtMost; ++patch) {
+            if (auto entered = enter(stem + QString::number(patch)))
+                return *entered;
+        }
+        return versionExists();
+    }
+
+    static ApiAnswer versionExists() {
+        return {409,
+            {{QStringLiteral("success"), false},
+                {QStringLiteral("error"),
+                    QJsonObject {{QStringLiteral("message"), QStringLiteral("this version of the extension exists already")},
+                        {QStringLiteral("code"), QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS")}}}},
+            {}};
+    }
+
+    // Nothing: that version is taken.
+    std::optional<ApiAnswer> enter(const QString &version) {
+        QJsonObject extension {{QStringLiteral("id"), m_extensionId}, {QStringLiteral("name"), m_manifest.name}};
+        if (!m_manifest.publisher.isEmpty())
+            extension.insert(QStringLiteral("publisher"), m_manifest.publisher);
+        const QString versionId = plain(QUuid::createUuidV5(QUuid(m_extensionId), version));
+        const QJsonObject row {{QStringLiteral("extension"), extension},
+            {QStringLiteral("version"), QJsonObject {{QStringLiteral("id"), versionId}, {QStringLiteral("version"), version}}},
+            {QStringLiteral("contentHash"), m_hash}, {QStringLiteral("canonicalKey"), m_canonicalKey}};
+        const QString key = QStringLiteral("_registry/%1/%2.json").arg(m_extensionId, versionId);
+        const auto put = putOnce(m_store, key, QJsonDocument(row).toJson());
+        if (put)
+            return ApiAnswer {200, row, {}};
+        if (put.error().code == ErrorCode::ObjectExists)
+            return std::nullopt;
+        return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the version cannot be entered"));
+    }
+
+    ObjectStore &m_store;
+    RegistryConfig::Layout m_layout;
+    QString m_tenant;
+    FinalizeBody m_body;
+    QString m_hash;
+    QByteArray m_manifestText;
+    Manifest m_manifest;
+    QString m_extensionId;
+    QString m_canonicalKey;
+};
+
+} // namespace
+
+ApiAnswer apiError(int status, QLatin1StringView code, const QString &text, const QJsonObject &details) {
+    ApiAnswer answer {status, {{QStringLiteral("error"), text}, {QStringLiteral("code"), code}}, {}};
+    if (!details.isEmpty())
+        answer.body.insert(QStringLiteral("details"), details);
+    return answer;
+}
+
+std::expected<UploadQuery, ApiAnswer> readUploadQuery(const QUrlQuery &query, std::optional<quint64> contentLength, qint64 cap) {
+    UploadQuery upload;
+    upload.fileName = query.queryItemValue(QStringLiteral("filename"), QUrl::FullyDecoded);
+    if (upload.fileName.isEmpty())
+        return std::unexpected(badRequest(QStringLiteral("filename is missing"), QStringLiteral("filename")));
+    bool number = false;
+    upload.size = query.queryItemValue(QStringLiteral("size")).toLongLong(&number);
+    if (!number || upload.size <= 0)
+        return std::unexpected(badRequest(QStringLiteral("size is missing or malformed"), QStringLiteral("size")));
+    if (upload.size > cap)
+        return std::unexpected(badRequest(QStringLiteral("size is over the cap of %1 bytes").arg(cap), QStringLiteral("size-cap")));
+    if (query.hasQueryItem(QStringLiteral("declaredHash"))) {
+        upload.declaredHash = query.queryItemValue(QStringLiteral("declaredHash"));
+        if (!isSha256Hex(upload.declaredHash))
+            return std::unexpected(badRequest(QStringLiteral("declaredHash is malformed"), QStringLiteral("declaredHash")));
+    }
+    if (contentLength && *contentLength == 0)
+        return std::unexpected(badRequest(QStringLiteral("there is no body"), QStringLiteral("body")));
+    if (contentLength && *contentLength != static_cast<quint64>(upload.size))
+        return std::unexpected(badRequest(QStringLiteral("Content-Length differs from size"), QStringLiteral("content-length")));
+    return upload;
+}
+
+QString newStagingKey() {
+    return QStringLiteral("sha256/_staging/%1/bundle.tar.zst").arg(plain(QUuid::createUuid()));
+}
+
+ApiAnswer uploadAnswer(const UploadQuery &query, const QString &stagingKey) {
+    ApiAnswer answer;
+    answer.body = {{QStringLiteral("upload"), QJsonObject {{QStringLiteral("key"), stagingKey}, {QStringLiteral("strategy"), QStringLiteral("staging")}}},
+        {QStringLiteral("filename"), query.fileName}, {QStringLiteral("size"), query.size}};
+    if (!query.declaredHash.isEmpty())
+        answer.body.insert(QStringLiteral("declaredHash"), query.declaredHash);
+    return answer;
+}
+
+ApiAnswer finalizeStaged(ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body) {
+    static const QRegularExpression tenantForm(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
+    if (!tenantForm.match(tenant).hasMatch())
+        return badRequest(QStringLiteral("invalid tenant"));
+    auto fields = readFinalizeBody(body);
+    if (!fields)
+        return fields.error();
+    return Finalizing(store, layout, tenant, std::move(*fields)).run();
+}
+
+ApiAnswer abortStaged(ObjectStore &store, const QByteArray &body) {
+    const auto object = readObject(body);
+    if (!object)
+        return object.error();
+    const QString key = object->value(QLatin1StringView("key")).toString();
+    if (key.isEmpty())
+        return badRequest(QStringLiteral("invalid key"));
+    const bool staged = isStagingKey(key);
+    bool deleted = false;
+    if (staged) {
+        const auto removed = store.remove(key);
+        if (!removed)
+            return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the staged object cannot be deleted"));
+        deleted = *removed;
+    }
+    return {200,
+        {{QStringLiteral("status"), deleted ? QStringLiteral("deleted") : QStringLiteral("noop")}, {QStringLiteral("key"), key},
+            {QStringLiteral("area"), staged ? QStringLiteral("staging") : QStringLiteral("canonical")}},
+        {}};
+}
+
+} // namespace waybill
