@@ -1,1 +1,361 @@
 #include "core/registry/registryserver.h"
+
+#include "core/registry/publishroutes.h"
+
+#include <QJsonDocument>
+#include <QMutex>
+#include <QUuid>
+
+#include <boost/asio.hpp>
+#include <boost/beast.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <deque>
+#include <map>
+#include <thread>
+
+namespace waybill {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using asio::ip::tcp;
+using std::chrono::steady_clock;
+
+constexpr std::size_t pieceSize = 64 * 1024;
+constexpr std::chrono::seconds drainTime {5};
+constexpr unsigned workers = 2;
+
+using BodyParser = http::request_parser<http::buffer_body>;
+using Answer = http::response<http::string_body>;
+
+// Uploads and finalizes of one address in the last window. Only the server's one network thread touches it.
+class RateLimit {
+public:
+    RateLimit(int atMost, std::chrono::milliseconds window)
+        : m_atMost(atMost)
+        , m_window(window) {}
+
+    bool admits(const std::string &who) {
+        const auto now = steady_clock::now();
+        std::erase_if(m_seen, [&](auto &entry) {
+            auto &times = entry.second;
+            while (!times.empty() && now - times.front() >= m_window)
+                times.pop_front();
+            return times.empty();
+        });
+        auto &times = m_seen[who];
+        if (times.size() >= static_cast<std::size_t>(m_atMost))
+            return false;
+        times.push_back(now);
+        return true;
+    }
+
+private:
+    int m_atMost;
+    std::chrono::milliseconds m_window;
+    std::map<std::string, std::deque<steady_clock::time_point>> m_seen;
+};
+
+// Takes as long for a wrong key as for the right one.
+bool sameKey(beast::string_view given, const QByteArray &wanted) {
+    unsigned difference = given.size() == static_cast<std::size_t>(wanted.size()) ? 0 : 1;
+    for (std::size_t i = 0; i < given.size() && !wanted.isEmpty(); ++i)
+        difference |= static_cast<unsigned char>(given[i]) ^ static_cast<unsigned char>(wanted[static_cast<qsizetype>(i) % wanted.size()]);
+    return difference == 0;
+}
+
+// Why a body could not be read to its end.
+enum class BodyEnd { Whole, TooLong, Refused, Gone };
+
+} // namespace
+
+struct RegistryServer::Private {
+    ObjectStore &store;
+    RegistryConfig config;
+    asio::io_context network {1};
+    tcp::acceptor acceptor {network};
+    std::unique_ptr<asio::thread_pool> pool;
+    std::thread thread;
+    RateLimit rate;
+    std::atomic<quint16> port = 0;
+    int connections = 0;
+
+    Private(ObjectStore &objects, RegistryConfig given)
+        : store(objects)
+        , config(std::move(given))
+        , rate(config.limits.requestsPerWindow, config.limits.rateWindow) {}
+
+    asio::awaitable<void> acceptAll();
+    asio::awaitable<void> serve(beast::tcp_stream stream);
+    asio::awaitable<bool> serveOne(beast::tcp_stream &stream, beast::flat_buffer &buffer);
+    asio::awaitable<ApiAnswer> answerUpload(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, const std::string &who);
+    asio::awaitable<ApiAnswer> answerJson(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, bool finalize, const std::string &who);
+    asio::awaitable<BodyEnd> readBody(
+        beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, qint64 atMost, const std::function<bool(QByteArrayView)> &sink);
+    asio::awaitable<void> drain(beast::tcp_stream &stream);
+    std::optional<ApiAnswer> refusal(const BodyParser &parser, const std::string &who, bool counted);
+
+    // Work that waits for the disk, off the network thread; the coroutine goes on there when it is done.
+    template <typename Work>
+    asio::awaitable<std::invoke_result_t<Work>> offThread(Work work) {
+        co_return co_await asio::co_spawn(
+            *pool, [work = std::move(work)]() -> asio::awaitable<std::invoke_result_t<Work>> { co_return work(); }, asio::use_awaitable);
+    }
+};
+
+asio::awaitable<void> RegistryServer::Private::acceptAll() {
+    for (;;) {
+        auto [error, socket] = co_await acceptor.async_accept(asio::as_tuple(asio::use_awaitable));
+        if (error == asio::error::operation_aborted || !acceptor.is_open())
+            co_return;
+        if (error || connections >= config.limits.connections)
+            continue; // over the limit: closed at once
+        ++connections;
+        asio::co_spawn(network, serve(beast::tcp_stream(std::move(socket))), [this](const std::exception_ptr &) { --connections; });
+    }
+}
+
+asio::awaitable<void> RegistryServer::Private::serve(beast::tcp_stream stream) {
+    beast::flat_buffer buffer;
+    beast::error_code ignored;
+    stream.socket().set_option(tcp::no_delay(true), ignored);
+    while (co_await serveOne(stream, buffer)) { }
+    stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
+}
+
+// One request and its answer; false: the connection is over.
+asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &stream, beast::flat_buffer &buffer) {
+    BodyParser parser;
+    parser.header_limit(static_cast<std::uint32_t>(config.limits.headerBytes));
+    parser.body_limit(boost::none); // each route has its own, which answers instead of cutting
+    stream.expires_after(config.limits.headerTime);
+    const auto [headError, headSize] = co_await http::async_read_header(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
+    ApiAnswer answer;
+    bool broken = false;
+    const bool uploads = parser.get().target().starts_with("/api/ext-bundles/upload-proxy");
+    if (headError == http::error::header_limit || headError == http::error::buffer_overflow) {
+        answer = apiError(431, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the request's head is too long"));
+        broken = true;
+    } else if (headError) {
+        if (headError == http::error::end_of_stream || headError == beast::error::timeout || headError.category() != http::make_error_code(http::error::bad_method).category())
+            co_return false;
+        answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("this is no HTTP request"));
+        broken = true;
+    } else {
+        beast::error_code unknown;
+        const auto remote = stream.socket().remote_endpoint(unknown);
+        const std::string who = unknown ? std::string() : remote.address().to_string();
+        const auto path = parser.get().target().substr(0, parser.get().target().find('?'));
+        const bool finalizes = path == "/api/ext-bundles/finalize";
+        if (path != "/api/ext-bundles/upload-proxy" && !finalizes && path != "/api/ext-bundles/abort")
+            answer = apiError(404, QLatin1StringView("NOT_FOUND"), QStringLiteral("there is nothing at this address"));
+        else if (parser.get().method() != http::verb::post)
+            answer = apiError(405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only POST is answered here"));
+        else if (uploads)
+            answer = co_await answerUpload(stream, buffer, parser, who);
+        else
+            answer = co_await answerJson(stream, buffer, parser, finalizes, who);
+        if (answer.status == 0)
+            co_return false; // the client went away
+    }
+
+    const bool unread = broken || !parser.is_done();
+    Answer response {static_cast<http::status>(answer.status), 11};
+    response.set(http::field::content_type, "application/json; charset=utf-8");
+    response.set(http::field::cache_control, "no-store");
+    if (uploads)
+        response.set("x-request-id", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    if (!answer.why.isEmpty())
+        response.set("x-upload-proxy-why", answer.why.toStdString());
+    if (answer.status == 405)
+        response.set(http::field::allow, "POST");
+    // An unread body would be taken for the next request.
+    response.keep_alive(!unread && parser.keep_alive());
+    response.body() = QJsonDocument(answer.body).toJson(QJsonDocument::Compact).toStdString();
+    response.prepare_payload();
+    if (parser.get().method() == http::verb::head)
+        response.body().clear();
+    stream.expires_after(config.limits.idleTime);
+    const auto [writeError, written] = co_await http::async_write(stream, response, asio::as_tuple(asio::use_awaitable));
+    if (writeError || !response.keep_alive()) {
+        if (!writeError && unread)
+            co_await drain(stream);
+        co_return false;
+    }
+    co_return true;
+}
+
+// Closing on unread bytes resets the connection, and the client may lose the answer that it has not read yet.
+asio::awaitable<void> RegistryServer::Private::drain(beast::tcp_stream &stream) {
+    beast::error_code ignored;
+    stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+    std::array<char, pieceSize> rest;
+    stream.expires_after(drainTime);
+    for (qint64 drained = 0; drained <= config.limits.bodyCap;) {
+        const auto [error, size] = co_await stream.async_read_some(asio::buffer(rest), asio::as_tuple(asio::use_awaitable));
+        if (error)
+            co_return;
+        drained += static_cast<qint64>(size);
+    }
+}
+
+std::optional<ApiAnswer> RegistryServer::Private::refusal(const BodyParser &parser, const std::string &who, bool counted) {
+    const auto &request = parser.get();
+    const QByteArray key = config.apiKey.toUtf8();
+    const bool admin = request["x-alga-admin"] == "true" || (!key.isEmpty() && sameKey(request["x-api-key"], key));
+    if ((config.requireAdmin || !key.isEmpty()) && !admin)
+        return apiError(403, QLatin1StringView("RBAC_FORBIDDEN"), QStringLiteral("publishing is not allowed to this caller"));
+    if (counted && !rate.admits(who))
+        return apiError(429, QLatin1StringView("RATE_LIMIT"), QStringLiteral("too many requests"));
+    const auto encoding = request[http::field::content_encoding];
+    if (!encoding.empty() && !beast::iequals(encoding, "identity")) {
+        ApiAnswer answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("an encoded body is not read"));
+        answer.why = QStringLiteral("content-encoding");
+        return answer;
+    }
+    return std::nullopt;
+}
+
+asio::awaitable<BodyEnd> RegistryServer::Private::readBody(
+    beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, qint64 atMost, const std::function<bool(QByteArrayView)> &sink) {
+    if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+        http::response<http::empty_body> goOn {http::status::continue_, 11};
+        const auto [error, size] = co_await http::async_write(stream, goOn, asio::as_tuple(asio::use_awaitable));
+        if (error)
+            co_return BodyEnd::Gone;
+    }
+    const auto deadline = steady_clock::now() + config.limits.bodyTime;
+    std::vector<char> piece(pieceSize);
+    qint64 total = 0;
+    while (!parser.is_done()) {
+        auto &body = parser.get().body();
+        body.data = piece.data();
+        body.size = piece.size();
+        stream.expires_at(std::min(deadline, steady_clock::now() + config.limits.idleTime));
+        const auto [error, size] = co_await http::async_read_some(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
+        if (error && error != http::error::need_buffer)
+            co_return BodyEnd::Gone;
+        const auto got = static_cast<qsizetype>(piece.size() - body.size);
+        total += got;
+        if (total > atMost)
+            co_return BodyEnd::TooLong;
+        if (got > 0 && !sink(QByteArrayView(piece.data(), got)))
+            co_return BodyEnd::Refused;
+    }
+    co_return BodyEnd::Whole;
+}
+
+asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
+    beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, const std::string &who) {
+    if (auto refused = refusal(parser, who, true))
+        co_return *refused;
+    const auto target = parser.get().target();
+    const auto mark = target.find('?');
+    const QString text = mark == beast::string_view::npos ? QString() : QString::fromUtf8(target.data() + mark + 1, static_cast<qsizetype>(target.size() - mark - 1));
+    std::optional<quint64> length;
+    if (parser.content_length())
+        length = *parser.content_length();
+    else if (!parser.chunked())
+        length = 0;
+    const auto query = readUploadQuery(QUrlQuery(text), length, config.limits.bodyCap);
+    if (!query)
+        co_return query.error();
+
+    const QString key = newStagingKey();
+    auto writer = store.put(key);
+    const ApiAnswer storeFailed = apiError(500, QLatin1StringView("S3_PUT_FAILED"), QStringLiteral("the upload cannot be stored"));
+    if (!writer)
+        co_return storeFailed;
+    qint64 size = 0;
+    const BodyEnd end = co_await readBody(stream, buffer, parser, query->size, [&](QByteArrayView bytes) {
+        size += bytes.size();
+        return (*writer)->write(bytes).has_value();
+    });
+    switch (end) {
+    case BodyEnd::Gone:
+        co_return ApiAnswer {0, {}, {}};
+    case BodyEnd::Refused:
+        co_return storeFailed;
+    case BodyEnd::TooLong:
+    case BodyEnd::Whole:
+        break;
+    }
+    if (end == BodyEnd::TooLong || size != query->size) {
+        ApiAnswer answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body has another length than size"));
+        answer.why = QStringLiteral("content-length");
+        co_return answer;
+    }
+    const bool stored = co_await offThread([&] { return (*writer)->commit().has_value(); });
+    co_return stored ? uploadAnswer(*query, key) : storeFailed;
+}
+
+asio::awaitable<ApiAnswer> RegistryServer::Private::answerJson(
+    beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, bool finalize, const std::string &who) {
+    if (auto refused = refusal(parser, who, finalize))
+        co_return *refused;
+    QByteArray body;
+    const BodyEnd end = co_await readBody(stream, buffer, parser, config.limits.jsonCap, [&](QByteArrayView bytes) {
+        body.append(bytes);
+        return true;
+    });
+    if (end == BodyEnd::Gone)
+        co_return ApiAnswer {0, {}, {}};
+    if (end != BodyEnd::Whole)
+        co_return apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body is too long"));
+    if (!finalize)
+        co_return co_await offThread([&] { return abortStaged(store, body); });
+    const auto header = parser.get()["x-tenant-id"];
+    const QString tenant = header.empty() ? QStringLiteral("default") : QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
+    co_return co_await offThread([&] { return finalizeStaged(store, config.layout, tenant, body); });
+}
+
+RegistryServer::RegistryServer(ObjectStore &store, RegistryConfig config)
+    : d(std::make_unique<Private>(store, std::move(config))) {
+}
+
+RegistryServer::~RegistryServer() {
+    stop();
+}
+
+Result<void> RegistryServer::start() {
+    const QString place = QStringLiteral("%1:%2").arg(d->config.host).arg(d->config.port);
+    try {
+        const tcp::endpoint endpoint(asio::ip::make_address(d->config.host.toStdString()), d->config.port);
+        d->acceptor.open(endpoint.protocol());
+        d->acceptor.set_option(tcp::acceptor::reuse_address(true));
+        d->acceptor.bind(endpoint);
+        d->acceptor.listen();
+        d->port = d->acceptor.local_endpoint().port();
+        d->pool = std::make_unique<asio::thread_pool>(workers);
+        asio::co_spawn(d->network, d->acceptAll(), asio::detached);
+        d->thread = std::thread([this] { d->network.run(); });
+    } catch (const std::exception &error) {
+        return fail(ErrorCode::ListenFailed, place, QString::fromLocal8Bit(error.what()));
+    }
+    return {};
+}
+
+void RegistryServer::stop() {
+    if (!d->thread.joinable())
+        return;
+    // What the pool has begun refers to coroutines of the network: it ends first, then they do.
+    asio::post(d->network, [this] { d->acceptor.close(); });
+    d->pool->join();
+    d->network.stop();
+    d->thread.join();
+}
+
+quint16 RegistryServer::port() const {
+    return d->port;
+}
+
+QString RegistryServer::address() const {
+    const QString host = d->config.host.contains(u':') ? u'[' + d->config.host + u']' : d->config.host;
+    return QStringLiteral("http://%1:%2").arg(host).arg(port());
+}
+
+} // namespace waybill
