@@ -1,5 +1,5 @@
 // HTTP for the publish API over QNetworkAccessManager, with its traps closed: every POST goes out at most once, no redirect is
-// followed, nothing is buffered. Blocking calls through core/operation/wait; one instance serves the thread that made it.
+// followed, nothing is buffered or remembered. Blocking through core/operation/wait; one instance serves the thread that made it.
 #pragma once
 
 #include "core/publish/publishapi.h"
@@ -15,7 +15,8 @@ struct HttpAnswer {
     int status = 0;
     QByteArray body; // at most 1 MiB; the rest is cut
     QString contentType;
-    QString requestId;
+    QString requestId; // x-request-id
+    QString why; // x-upload-proxy-why
 };
 
 class HttpClient {
@@ -24,20 +25,22 @@ public:
     ~HttpClient();
 
     const ServerProfile &server() const;
+    const TimeLimits &limits() const;
 
-    // Any HTTP answer is a value, whatever its status; a failure is one of the way there.
+    // Any HTTP answer but a redirect is a value, whatever its status; a failure is one of the way there: InvalidAddress,
+    // InsecureAddress, ServerNotFound, ServerNotReached, ConnectTimeout, TlsFailed, ConnectionLost, IdleTimeout, RedirectRefused, AnswerUnreadable, Cancelled; FileUnreadable and FileChanged for the file.
     CallResult<HttpAnswer> postJson(const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, std::stop_token token);
+
+    // A stop after the last byte was handed over waits for the answer all the same (limits().ask at most): it tells where the
+    // server put the upload, and without it nobody could remove that.
     CallResult<HttpAnswer> postFile(const QString &path, const QUrlQuery &query, QFileDevice &file, OperationContext &context);
+
+    // The text of a server's answer as it may be shown: one line, shortened, with the API key blotted out where it came back.
+    QString presentable(const QString &text) const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-// The calls. A refusal by the server is a CallFailure with the contract's ErrorCode.
-CallResult<void> askMayPublish(HttpClient &client, std::stop_token token); // the harmless question
-CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName, const QString &declaredHash, OperationContext &context);
-CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &request);
-CallResult<bool> abortUpload(HttpClient &client, const QString &stagingKey, const QString &reason); // whether one was deleted
 
 } // namespace waybill

@@ -1,4 +1,4 @@
-// The three calls of the publish API (contract: publish-api) as values: what is sent, what is answered, what went wrong.
+// The calls of the publish API (contract: publish-api) as values: what is sent, what is answered, what went wrong.
 // Blocking; each call on the thread that made the HttpClient.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include "core/settings/serverprofile.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -14,6 +15,9 @@
 
 namespace waybill {
 
+class HttpClient;
+struct HttpAnswer;
+
 // The secret part of a profile, in memory only for as long as a publish runs.
 struct Credentials {
     QByteArray apiKey; // empty: not sent
@@ -21,7 +25,7 @@ struct Credentials {
 
 struct TimeLimits {
     std::chrono::milliseconds connect {15'000};
-    std::chrono::milliseconds idle {60'000}; // no byte either way during an upload, or while waiting for its answer
+    std::chrono::milliseconds idle {60'000}; // no byte went out during an upload, or no answer came to it
     std::chrono::milliseconds finalize {300'000};
     std::chrono::milliseconds ask {30'000}; // the harmless question, abort
 };
@@ -36,7 +40,7 @@ struct ServerIssue {
 
 // What one call came to. Whether the request may have reached the server decides what a failure means.
 struct CallFailure {
-    Error error;
+    Error error; // subject: the server's address
     int httpStatus = 0; // 0: no answer
     QString serverCode; // "HASH_MISMATCH" as the server wrote it
     QString requestId; // x-request-id; often empty
@@ -51,7 +55,7 @@ using CallResult = std::expected<T, CallFailure>;
 
 struct UploadAnswer {
     QString stagingKey;
-    qint64 size = 0;
+    qint64 size = 0; // bytes
     QString requestId;
 };
 
@@ -59,11 +63,10 @@ struct FinalizeAnswer {
     QString extensionId; // empty in the older form
     QString extensionName;
     QString publisher;
-    QString versionId;
+    QString versionId; // empty in the older form
     QString version;
-    QString contentHash;
+    QString contentHash; // 64 hex digits
     QString canonicalKey; // empty in the older form
-    QString requestId;
 };
 
 struct Signature {
@@ -73,10 +76,24 @@ struct Signature {
 
 struct FinalizeRequest {
     QString stagingKey;
-    qint64 size = 0;
+    qint64 size = 0; // bytes
     QString declaredHash;
     QByteArray manifestJson; // the bytes of manifest.json
     Signature signature; // empty text: none
 };
+
+// Every call fails as HttpClient does, or with what the server said: the contract's code where it gave one, else by its
+// status (Forbidden, RateLimited, ServerInternal, HttpStatus), or AnswerUnreadable.
+
+// The harmless question: may this caller publish here.
+CallResult<void> askMayPublish(HttpClient &client, std::stop_token token);
+
+CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName, const QString &declaredHash, OperationContext &context);
+
+// Cannot be stopped: what was begun has to be known. FinalizeTimeout where limits().finalize ran out.
+CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &request);
+
+// Whether an object was deleted. Cannot be stopped; limits().ask at most.
+CallResult<bool> abortUpload(HttpClient &client, const QString &stagingKey, const QString &reason);
 
 } // namespace waybill
