@@ -16,6 +16,7 @@ public:
     BodyDevice(qint64 size, Source source, std::function<void(qint64 taken)> onTaken = {});
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } // asked for when Qt would send the request again
     bool atEnd() const override { return m_taken == m_size; }
     qint64 size() const override { return m_size; }
     qint64 bytesAvailable() const override { return m_size - m_taken; }

@@ -1,6 +1,7 @@
 #include "core/publish/publisher.h"
 
 #include "core/base/sha256.h"
+#include "core/bundle/bundlewriter.h"
 #include "core/publish/httpclient.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 namespace waybill {
 
 namespace {
-
-constexpr qint64 serverCap = 209'715'200; // contract: publish-api, upload, size
 
 class Publishing {
 public:
@@ -48,7 +47,7 @@ private:
         m_size = m_file.size();
         if (m_size == 0)
             return stop(Error {ErrorCode::BundleTruncated, m_request.bundle, {}});
-        if (m_size > serverCap)
+        if (m_size > bundleSizeCap)
             return stop(Error {ErrorCode::BundleOverCap, m_request.bundle, QString::number(m_size)});
         Sha256 sha256;
         QByteArray piece(1024 * 1024, Qt::Uninitialized);
@@ -76,6 +75,8 @@ private:
     }
 
     bool store() {
+        if (m_file.size() != m_size)
+            return stop(Error {ErrorCode::FileChanged, m_request.bundle, {}});
         auto stored = upload(m_client, m_file, QStringLiteral("bundle.tar.zst"), m_report.bundleHash, m_context);
         if (!stored)
             return uploadFailed(std::move(stored.error()));
