@@ -1,1 +1,72 @@
 #include "ui/text/usertext.h"
+
+#include "ui/text/findingtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waybill::ui {
+
+namespace {
+
+QString translated(const char *sentence) {
+    return QCoreApplication::translate("Finding", sentence);
+}
+
+const FindingSentence *sentenceOf(const QString &code) {
+    const auto table = findingTable();
+    const auto row = std::ranges::find(table, code, &FindingSentence::code);
+    return row == table.end() ? nullptr : &*row;
+}
+
+// All at once: an argument that holds "%1" itself stays as it is.
+QString filled(QString sentence, const QStringList &arguments) {
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (number >= 1 && number <= arguments.size()) {
+            result += arguments[number - 1];
+            ++i;
+        } else {
+            result += sentence[i];
+        }
+    }
+    return result;
+}
+
+QString explanationOf(const Description &description) {
+    return description.truth + QStringLiteral("\n") + description.next;
+}
+
+} // namespace
+
+FindingText describe(const Finding &finding) {
+    const FindingSentence *sentence = sentenceOf(finding.code);
+    if (!sentence)
+        return {finding.arguments.join(QStringLiteral(", ")), {}};
+    const bool absent = sentence->absent && (finding.arguments.isEmpty() || finding.arguments.last().isEmpty());
+    return {filled(translated(absent ? sentence->absent : sentence->message), finding.arguments), translated(sentence->help)};
+}
+
+std::optional<Explanation> explain(const QString &code) {
+    const QString wanted = code.trimmed();
+    for (const Explanation &explanation : allExplanations()) {
+        if (explanation.code.compare(wanted, Qt::CaseInsensitive) == 0)
+            return explanation;
+    }
+    return std::nullopt;
+}
+
+QList<Explanation> allExplanations() {
+    QList<Explanation> all;
+    for (const FindingSentence &sentence : findingTable())
+        all.append({sentence.code, translated(sentence.title), translated(sentence.help)});
+    for (const ErrorCode code : allErrorCodes()) {
+        const Description description = describe(Error {code, {}, {}});
+        all.append({errorName(code), description.title, explanationOf(description)});
+    }
+    return all;
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,173 @@
+// Proves that everything that can happen has words: each error code, each finding code with its arguments, each outcome.
+#include "core/bundle/findingcodes.h"
+#include "core/manifest/findingcodes.h"
+#include "ui/text/findingtable.h"
+#include "ui/text/usertext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::ui;
+
+namespace {
+
+struct Known {
+    QString code;
+    int arguments;
+};
+
+QList<Known> knownFindings() {
+    QList<Known> known;
+    const auto take = [&](QLatin1StringView code, QLatin1StringView arguments) {
+        known.append({code, arguments.isEmpty() ? 0 : static_cast<int>(QString(arguments).count(u',')) + 1});
+    };
+    for (const FindingCode &row : manifestFindingCodes)
+        take(row.code, row.arguments);
+    for (const ScanCode &row : scanFindingCodes)
+        take(row.code, row.arguments);
+    return known;
+}
+
+bool isSentence(const QString &text) {
+    return text.size() > 8 && text[0].isUpper() && (text.endsWith(u'.') || text.endsWith(u'…'));
+}
+
+} // namespace
+
+class UserTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyErrorHasWords() {
+        QSet<QString> titles;
+        for (const ErrorCode code : allErrorCodes()) {
+            const Description description = describe(Error {code, QStringLiteral("subject"), QStringLiteral("detail")});
+            const QByteArray name = errorName(code).toUtf8();
+            QVERIFY2(description.title.size() > 6 && description.title[0].isUpper() && !description.title.endsWith(u'.'), name.constData());
+            QVERIFY2(isSentence(description.truth), name.constData());
+            QVERIFY2(isSentence(description.next), name.constData());
+            titles.insert(description.title);
+        }
+        // Storage that is not set up and a server that failed have several codes and one meaning each.
+        QCOMPARE(titles.size(), static_cast<qsizetype>(allErrorCodes().size()) - 1 - 6);
+    }
+
+    void everyFindingHasWords() {
+        QSet<QString> messages;
+        for (const Known &known : knownFindings()) {
+            QStringList arguments;
+            for (int i = 1; i <= known.arguments; ++i)
+                arguments.append(QStringLiteral("<argument %1>").arg(i));
+            Finding finding;
+            finding.code = known.code;
+            finding.arguments = arguments;
+            const FindingText text = describe(finding);
+            const QByteArray name = known.code.toUtf8();
+            QVERIFY2(!text.message.isEmpty(), name.constData());
+            QVERIFY2(isSentence(text.help), name.constData());
+            static const QRegularExpression hole(QStringLiteral("%[0-9](?![0-9])"));
+            QVERIFY2(!hole.match(text.message).hasMatch(), qPrintable(known.code + u' ' + text.message));
+            for (const QString &argument : std::as_const(arguments)) {
+                const bool unused = known.code == QLatin1StringView("WB2008") && argument == arguments.last();
+                QVERIFY2(unused || text.message.contains(argument), qPrintable(known.code + u' ' + text.message));
+            }
+            // Both shapes of a manifest have a version and a ui; what is wrong with them may sound alike, what helps may not.
+            QVERIFY2(!messages.contains(text.message + text.help), name.constData());
+            messages.insert(text.message + text.help);
+        }
+    }
+
+    void noSentenceIsWithoutACode() {
+        QSet<QString> codes;
+        for (const Known &known : knownFindings())
+            codes.insert(known.code);
+        for (const FindingSentence &sentence : findingTable()) {
+            QVERIFY2(codes.remove(sentence.code), sentence.code.data());
+        }
+        QVERIFY(codes.isEmpty());
+    }
+
+    void missingFieldsHaveTheirOwnWords() {
+        Finding finding;
+        finding.code = QStringLiteral("WB1215");
+        finding.arguments = QStringList {QString()};
+        QCOMPARE(describe(finding).message, QStringLiteral("\"ui.entry\" is missing."));
+        finding.arguments = QStringList {QStringLiteral("null")};
+        QCOMPARE(describe(finding).message, QStringLiteral("\"ui.entry\" has to be a text that is not blank, not null."));
+        finding.code = QStringLiteral("WB1219");
+        finding.arguments = QStringList {QStringLiteral("appMenu"), QString()};
+        QCOMPARE(describe(finding).message, QStringLiteral("The hook \"appMenu\" has no label."));
+    }
+
+    void argumentsAreNotFilledTwice() {
+        Finding finding;
+        finding.code = QStringLiteral("WB2005");
+        finding.arguments = {QStringLiteral("%2"), QStringLiteral("b")};
+        QCOMPARE(describe(finding).message, QStringLiteral("%2 and b differ in upper and lower case only."));
+    }
+
+    void unknownOutcomesAreNeverCalledFailed() {
+        PublishReport report;
+        report.outcome = Outcome::Unknown;
+        for (const ErrorCode code : allErrorCodes()) {
+            report.failure = CallFailure {.error = {code, {}, {}}};
+            const Description description = describe(report);
+            QVERIFY(description.truth.contains(QStringLiteral("may be published")));
+            QVERIFY(description.next.startsWith(QStringLiteral("Publish again to find out")));
+        }
+    }
+
+    void eachOutcomeTellsItsOwnTruth() {
+        QSet<QString> truths;
+        QSet<QString> titles;
+        for (const Outcome outcome : {Outcome::NotSent, Outcome::Sent, Outcome::Stored, Outcome::Finalized, Outcome::Rejected, Outcome::Unknown}) {
+            PublishReport report;
+            report.outcome = outcome;
+            report.failure = CallFailure {.error = {ErrorCode::BadRequest, {}, {}}};
+            truths.insert(describe(report).truth);
+            titles.insert(outcomeTitle(outcome));
+        }
+        QCOMPARE(truths.size(), 6);
+        QCOMPARE(titles.size(), 6);
+    }
+
+    void saysWhetherTheUploadWasRemoved() {
+        PublishReport report;
+        report.outcome = Outcome::Stored;
+        report.failure = CallFailure {.error = {ErrorCode::Cancelled, {}, {}}};
+        report.stagingKey = QStringLiteral("sha256/_staging/x/bundle.tar.zst");
+        QVERIFY(describe(report).truth.contains(QStringLiteral("could not be removed")));
+        report.stagedObjectRemoved = true;
+        QVERIFY(describe(report).truth.contains(QStringLiteral("was removed from the server")));
+    }
+
+    void explainsEverything() {
+        const QList<Explanation> all = allExplanations();
+        QCOMPARE(all.size(), static_cast<qsizetype>(allErrorCodes().size()) + knownFindings().size());
+        for (const Explanation &explanation : all) {
+            QVERIFY(!explanation.title.isEmpty());
+            QVERIFY(!explanation.text.isEmpty());
+            QCOMPARE(explain(explanation.code)->text, explanation.text);
+        }
+        QCOMPARE(explain(QStringLiteral("wb1203 "))->code, QStringLiteral("WB1203"));
+        QVERIFY(!explain(QStringLiteral("WB9999")));
+    }
+
+    void formatsSizesAndTimes() {
+        QCOMPARE(formatSize(0), QStringLiteral("0 bytes"));
+        QCOMPARE(formatSize(209'715'200), QStringLiteral("200.0 MiB"));
+        QCOMPARE(formatRate(1024 * 1024), QStringLiteral("1.0 MiB/s"));
+        QCOMPARE(formatTimeLeft(3), QStringLiteral("a few seconds left"));
+        QCOMPARE(formatTimeLeft(31), QStringLiteral("about 40 s left"));
+        QCOMPARE(formatTimeLeft(61), QStringLiteral("about 2 min left"));
+        QCOMPARE(formatTimeLeft(7200), QStringLiteral("more than an hour left"));
+    }
+};
+
+QTEST_GUILESS_MAIN(UserTextTest)
+#include "tst_usertext.moc"
