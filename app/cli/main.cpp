@@ -1,1 +1,151 @@
-int main() { return 0; }
+// waybill-cli: the road from folder to receipt without a display.
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+#include <unistd.h>
+
+namespace waybill::cli {
+
+QString say(const char *sentence) {
+    return QCoreApplication::translate("CommandLine", sentence);
+}
+
+namespace {
+
+constexpr std::array commands {&validateCommand, &packCommand, &inspectCommand, &publishCommand, &serveCommand, &explainCommand};
+
+const Command *commandOf(const QString &name) {
+    for (const Command *command : commands) {
+        if (name == QLatin1StringView(command->name))
+            return command;
+    }
+    return nullptr;
+}
+
+QString overview() {
+    QString text = say("Usage: waybill-cli COMMAND [options] ...\n\nCommands:\n");
+    for (const Command *command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(command->name), -9).arg(say(command->description));
+    text += say("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
+                "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 server refused,\n"
+                "6 version already published, 7 outcome unknown, 130 cancelled.\n");
+    return text;
+}
+
+void print(FILE *stream, const QString &text) {
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+// Blocked in every thread and waited for in one: nothing of ours ever runs inside a signal handler.
+void watchSignals(std::stop_source stop) {
+    std::thread([stop]() mutable {
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGINT);
+        sigaddset(&signals, SIGTERM);
+        int number = 0;
+        sigwait(&signals, &number);
+        stop.request_stop();
+        sigwait(&signals, &number);
+        _exit(130); // the second time the user means it
+    }).detach();
+}
+
+void blockSignals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+void addCommonOptions(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("json"), say("One JSON document on standard output, nothing else there.")});
+    parser.addOption({QStringLiteral("quiet"), say("Only results and errors.")});
+    parser.addOption({QStringLiteral("verbose"), say("Tell more.")});
+    parser.addOption({QStringLiteral("progress"), say("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
+}
+
+std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &parser) {
+    using Style = Output::ProgressStyle;
+    const QString name = parser.value(QStringLiteral("progress"));
+    if (name == QLatin1StringView("json"))
+        return Style::Json;
+    if (name == QLatin1StringView("live"))
+        return Style::Live;
+    if (name == QLatin1StringView("lines"))
+        return Style::Lines;
+    if (name == QLatin1StringView("none"))
+        return Style::None;
+    if (!name.isEmpty())
+        return std::nullopt;
+    if (parser.isSet(QStringLiteral("quiet")))
+        return Style::None;
+    return isatty(STDERR_FILENO) != 0 ? Style::Live : Style::Lines;
+}
+
+Exit runCommand(const Command &command, const QStringList &arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(command.description));
+    parser.addHelpOption();
+    addCommonOptions(parser);
+    command.addOptions(parser);
+    parser.addPositionalArgument(QLatin1StringView(command.name), {}, QLatin1StringView(command.name));
+    for (const QString &name : QString::fromUtf8(command.arguments).split(u' ', Qt::SkipEmptyParts))
+        parser.addPositionalArgument(name, {}, name);
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(stdout, parser.helpText());
+        return Exit::Done;
+    }
+    const auto style = progressStyle(parser);
+    Output output({parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet")), parser.isSet(QStringLiteral("verbose")), style.value_or(Output::ProgressStyle::None)});
+    if (!understood)
+        return output.usage(parser.errorText());
+    if (!style)
+        return output.usage(say("--progress takes live, lines, json or none."));
+    const QStringList positional = parser.positionalArguments().mid(1);
+    if (positional.size() < command.argumentsAtLeast || positional.size() > command.argumentsAtMost)
+        return output.usage(say("%1 takes %2.").arg(QLatin1StringView(command.name), *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : say("no arguments")));
+    std::stop_source stop;
+    watchSignals(stop);
+    return command.run({parser, positional, output, stop.get_token()});
+}
+
+Exit run(const QStringList &arguments) {
+    const QString first = arguments.value(1);
+    if (first == QLatin1StringView("--version")) {
+        print(stdout, QStringLiteral("waybill-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return Exit::Done;
+    }
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("help")) {
+        print(stdout, overview());
+        return Exit::Done;
+    }
+    if (const Command *command = commandOf(first))
+        return runCommand(*command, arguments);
+    if (!first.isEmpty())
+        print(stderr, say("waybill-cli: unknown command: %1\n\n").arg(first));
+    print(stderr, overview());
+    return Exit::Usage;
+}
+
+} // namespace
+
+} // namespace waybill::cli
+
+int main(int argc, char *argv[]) {
+    waybill::cli::blockSignals();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("waybill-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English)); // what it prints is in English whatever the machine speaks
+    return static_cast<int>(waybill::cli::run(QCoreApplication::arguments()));
+}

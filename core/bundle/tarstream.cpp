@@ -122,6 +122,7 @@ struct TarReader::Private {
     QString subject;
     ByteSource source;
     Result<void> sourced; // the source's own error
+    bool opened = false;
     std::unique_ptr<archive, FreeReader> tar {archive_read_new()};
     qint64 at = 0; // how far the entry's bytes were handed out
     QByteArray pending; // bytes behind a hole
@@ -152,7 +153,6 @@ TarReader::TarReader(QString subject, ByteSource source)
     d->subject = std::move(subject);
     d->source = std::move(source);
     archive_read_support_format_tar(d->tar.get());
-    archive_read_open(d->tar.get(), d.get(), nullptr, &Private::give, nullptr);
 }
 
 TarReader::~TarReader() = default;
@@ -160,7 +160,11 @@ TarReader::~TarReader() = default;
 Result<std::optional<BundleEntry>> TarReader::next() {
     const Utf8Locale locale;
     archive_entry *entry = nullptr;
-    const int status = archive_read_next_header(d->tar.get(), &entry);
+    // Opening reads at once: not before the owner has opened the source.
+    int status = d->opened ? ARCHIVE_OK : archive_read_open(d->tar.get(), d.get(), nullptr, &Private::give, nullptr);
+    d->opened = true;
+    if (status == ARCHIVE_OK)
+        status = archive_read_next_header(d->tar.get(), &entry);
     if (!d->sourced)
         return fail(d->sourced.error());
     if (status == ARCHIVE_EOF)

@@ -206,8 +206,9 @@ asio::awaitable<void> RegistryServer::Private::drain(beast::tcp_stream &stream) 
 std::optional<ApiAnswer> RegistryServer::Private::refusal(const BodyParser &parser, const std::string &who, bool counted) {
     const auto &request = parser.get();
     const QByteArray key = config.apiKey.toUtf8();
-    const bool admin = request["x-alga-admin"] == "true" || (!key.isEmpty() && sameKey(request["x-api-key"], key));
-    if ((config.requireAdmin || !key.isEmpty()) && !admin)
+    // The admin header is anyone's to send: where there is a key, it is the key that counts.
+    const bool allowed = key.isEmpty() ? !config.requireAdmin || request["x-alga-admin"] == "true" : sameKey(request["x-api-key"], key);
+    if (!allowed)
         return apiError(403, QLatin1StringView("RBAC_FORBIDDEN"), QStringLiteral("publishing is not allowed to this caller"));
     if (counted && !rate.admits(who))
         return apiError(429, QLatin1StringView("RATE_LIMIT"), QStringLiteral("too many requests"));

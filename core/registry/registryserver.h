@@ -27,8 +27,8 @@ struct RegistryConfig {
     QString host = QStringLiteral("127.0.0.1"); // an address; a name is not looked up
     quint16 port = 0; // 0 picks a free one
     Layout layout = Layout::Flat;
-    bool requireAdmin = false; // else every caller may publish, as with EXT_BUNDLES_ALLOW_INSECURE
-    QString apiKey; // not empty: a call with this x-api-key may publish too
+    bool requireAdmin = false; // x-alga-admin: true is needed; else every caller may publish, as with EXT_BUNDLES_ALLOW_INSECURE
+    QString apiKey; // not empty: this x-api-key is needed, and the admin header does not stand in for it
     RegistryLimits limits;
 };
 

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,10 @@ void Settings::addRecent(const QString &path) {
 const ServerProfile *Settings::server(const QString &id) const {
     const auto found = std::ranges::find(servers, id, &ServerProfile::id);
     return found == servers.end() ? nullptr : &*found;
+}
+
+QString defaultSettingsFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/waybill/waybill.ini");
 }
 
 Settings loadSettings(const QString &file) {

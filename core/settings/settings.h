@@ -28,6 +28,9 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
+// Where both programs of this user keep them.
+QString defaultSettingsFile();
+
 // `file`: an .ini. A missing or broken file gives the defaults; values out of range give their default.
 Settings loadSettings(const QString &file);
 Result<void> saveSettings(const Settings &settings, const QString &file); // FileUnwritable

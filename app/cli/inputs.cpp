@@ -1,0 +1,88 @@
+#include "app/cli/inputs.h"
+
+#include "core/bundle/distsource.h"
+#include "core/bundle/filelist.h"
+#include "core/manifest/jsonsource.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waybill::cli {
+
+namespace {
+
+Result<Judged> readFolder(const QString &path, OperationContext &context) {
+    const auto source = DistSource::open(path, context);
+    if (!source)
+        return fail(source.error());
+    auto list = scanFolder(source->folder(), context);
+    if (!list)
+        return fail(list.error());
+    Judged judged {std::nullopt, std::move(list->findings)};
+    if (list->hasManifest()) {
+        auto text = readText(source->folder() + QStringLiteral("/manifest.json"));
+        if (!text)
+            return fail(text.error());
+        judged.manifest = std::move(*text);
+    }
+    return judged;
+}
+
+Finding finding(const char *code, Severity severity, Judge judge, const QString &file, const QStringList &arguments) {
+    return {QString::fromLatin1(code), severity, judge, {}, file, {}, arguments};
+}
+
+} // namespace
+
+Result<QByteArray> readText(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path, file.errorString());
+    QByteArray text = file.read(JsonLimits().bytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return text;
+}
+
+Result<QByteArray> readSecret(const QString &path) {
+    auto text = readText(path);
+    if (text)
+        *text = text->split('\n').first().trimmed();
+    return text;
+}
+
+QList<Finding> findingsOf(const BundleListing &listing) {
+    QList<Finding> findings;
+    if (listing.manifest.isNull())
+        findings.append(finding("WB2007", Severity::Error, Judge::Folder, QStringLiteral("manifest.json"), {}));
+    for (const BundleEntry &entry : listing.entries) {
+        if (!entry.runnerSkips.isEmpty() && entry.type != BundleEntry::Type::Folder)
+            findings.append(finding("WB2008", Severity::Warning, Judge::Runner, entry.path, {entry.path, entry.runnerSkips}));
+        if (entry.path.count(u'/') == 1 && entry.path.endsWith(QLatin1StringView("/manifest.json")))
+            findings.append(finding("WB2009", Severity::Warning, Judge::Folder, entry.path, {entry.path}));
+    }
+    return findings;
+}
+
+Result<Judged> readForJudging(const QString &path, OperationContext &context) {
+    if (QFileInfo(path).isDir())
+        return readFolder(path, context);
+    auto listing = listBundle(path, context);
+    if (listing) {
+        Judged judged {std::nullopt, findingsOf(*listing)};
+        if (!listing->manifest.isNull())
+            judged.manifest = std::move(listing->manifest);
+        return judged;
+    }
+    if (listing.error().code != ErrorCode::BundleNotZstd)
+        return fail(listing.error());
+    static const QStringList archives {QStringLiteral("zip"), QStringLiteral("7z")};
+    if (archives.contains(QFileInfo(path).suffix().toLower()))
+        return readFolder(path, context);
+    auto text = readText(path);
+    if (!text)
+        return fail(text.error());
+    return Judged {std::move(*text), {}};
+}
+
+} // namespace waybill::cli

@@ -1,0 +1,32 @@
+// What a PATH on the command line stands for. Blocking; main thread.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/bundle/bundlereader.h"
+#include "core/operation/context.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace waybill::cli {
+
+// A manifest.json, a dist folder or archive, or a bundle, read as far as a judge needs it.
+struct Judged {
+    std::optional<QByteArray> manifest; // absent: there is none
+    QList<Finding> findings; // of the folder or the bundle's entries
+};
+
+// At most 1 MiB and a byte, so that the judge sees that it is too long. Errors: FileNotFound, FileUnreadable.
+Result<QByteArray> readText(const QString &file);
+
+// Errors: scanFolder's, DistSource::open's, listBundle's, readText's.
+Result<Judged> readForJudging(const QString &path, OperationContext &context);
+
+// A secret's first line, from a file that holds nothing else. Errors: FileNotFound, FileUnreadable.
+Result<QByteArray> readSecret(const QString &file);
+
+// What a bundle's entries make a judge say: no manifest, a second one, what the Runner leaves out.
+QList<Finding> findingsOf(const BundleListing &listing);
+
+} // namespace waybill::cli

@@ -1,0 +1,87 @@
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "core/registry/registryserver.h"
+#include "core/storage/folderstore.h"
+
+#include <QDir>
+#include <QHostAddress>
+#include <QStandardPaths>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace waybill::cli {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("listen"), say("HOST:PORT (127.0.0.1:0); port 0 picks a free one."), QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
+    parser.addOption({QStringLiteral("store"), say("Folder for the published bundles (that of the window's local registry)."), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."), QStringLiteral("name"), QStringLiteral("flat")});
+    parser.addOption({QStringLiteral("require-admin"), say("Answer 403 to calls without x-alga-admin: true.")});
+    parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."), QStringLiteral("file")});
+}
+
+// Fills host and port; false where the text is no address.
+bool readListen(const QString &text, RegistryConfig &config) {
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 1)
+        return false;
+    bool number = false;
+    config.port = text.sliced(colon + 1).toUShort(&number);
+    config.host = text.first(colon);
+    if (config.host.startsWith(u'[') && config.host.endsWith(u']'))
+        config.host = config.host.sliced(1, config.host.size() - 2);
+    if (config.host == QLatin1StringView("localhost"))
+        config.host = QStringLiteral("127.0.0.1");
+    return number && !QHostAddress(config.host).isNull();
+}
+
+void waitForStop(const std::stop_token &token) {
+    std::mutex mutex;
+    std::condition_variable_any stopped;
+    std::unique_lock lock(mutex);
+    stopped.wait(lock, token, [] { return false; });
+}
+
+Exit run(const Invocation &invocation) {
+    RegistryConfig config;
+    const auto &options = invocation.options;
+    if (!readListen(options.value(QStringLiteral("listen")), config))
+        return invocation.output.usage(say("--listen takes an address and a port, as in 127.0.0.1:3000."));
+    const QString layout = options.value(QStringLiteral("layout"));
+    if (layout != QLatin1StringView("flat") && layout != QLatin1StringView("tenant"))
+        return invocation.output.usage(say("--layout takes flat or tenant."));
+    config.layout = layout == QLatin1StringView("flat") ? RegistryConfig::Layout::Flat : RegistryConfig::Layout::Tenant;
+    config.requireAdmin = options.isSet(QStringLiteral("require-admin"));
+    if (const QString file = options.value(QStringLiteral("api-key-file")); !file.isEmpty()) {
+        const auto key = readSecret(file);
+        if (!key)
+            return invocation.output.failed(key.error());
+        if (key->isEmpty())
+            return invocation.output.usage(say("The API key file is empty."));
+        config.apiKey = QString::fromUtf8(*key);
+    }
+    if (!QHostAddress(config.host).isLoopback() && config.apiKey.isEmpty())
+        return invocation.output.usage(say("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
+    QString folder = options.value(QStringLiteral("store"));
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill/registry");
+    auto store = FolderStore::open(QDir::current().absoluteFilePath(folder));
+    if (!store)
+        return invocation.output.failed(store.error());
+    RegistryServer server(**store, config);
+    if (const auto started = server.start(); !started)
+        return invocation.output.failed(started.error());
+    invocation.output.result(say("listening on %1").arg(server.address()));
+    invocation.output.document({{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), folder}});
+    waitForStop(invocation.stop);
+    server.stop();
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command serveCommand {"serve", "", QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder."), 0, 0, addOptions, run};
+
+} // namespace waybill::cli
