@@ -1,1 +1,281 @@
 #include "ui/session/releasesession.h"
+
+#include "ui/session/sessionstate.h"
+#include "ui/text/usertext.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace waybill::ui {
+
+namespace {
+
+StepState worst(const QList<Finding> &findings) {
+    StepState state = StepState::Good;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            return StepState::Bad;
+        if (finding.severity == Severity::Warning)
+            state = StepState::Warning;
+    }
+    return state;
+}
+
+int problemsIn(const QList<Finding> &findings) {
+    return static_cast<int>(std::ranges::count_if(
+        findings, [](const Finding &finding) { return finding.severity != Severity::Info; }));
+}
+
+} // namespace
+
+ReleaseSession::ReleaseSession(Environment environment, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(environment))) {
+}
+
+ReleaseSession::~ReleaseSession() = default;
+
+Phase ReleaseSession::phase() const {
+    return d->phase;
+}
+
+bool ReleaseSession::isBusy() const {
+    return d->phase != Phase::Empty && d->phase != Phase::Ready;
+}
+
+QString ReleaseSession::origin() const {
+    return d->origin;
+}
+
+const std::optional<FileList> &ReleaseSession::files() const {
+    return d->files;
+}
+
+QByteArray ReleaseSession::manifestText() const {
+    return d->manifestText;
+}
+
+const std::optional<ManifestReport> &ReleaseSession::manifest() const {
+    return d->manifest;
+}
+
+QList<Finding> ReleaseSession::findings() const {
+    QList<Finding> all;
+    if (d->files)
+        all += d->files->findings;
+    if (d->manifest)
+        all += d->manifest->findings;
+    return all + d->serverFindings;
+}
+
+const std::optional<PackReport> &ReleaseSession::bundle() const {
+    return d->bundle;
+}
+
+bool ReleaseSession::bundleIsStale() const {
+    return d->stale;
+}
+
+const std::optional<PublishReport> &ReleaseSession::publishReport() const {
+    return d->report;
+}
+
+std::optional<Error> ReleaseSession::error() const {
+    return d->error;
+}
+
+StepState ReleaseSession::stepState(Step step) const {
+    if (d->phase == Phase::Opening)
+        return step == Step::Contents || step == Step::Manifest ? StepState::Busy : StepState::Unknown;
+    if (!d->files)
+        return StepState::Unknown;
+    switch (step) {
+    case Step::Contents:
+        return worst(d->files->findings);
+    case Step::Manifest:
+        return d->manifest ? worst(d->manifest->findings + d->serverFindings) : StepState::Bad;
+    case Step::Bundle:
+        if (d->phase == Phase::Packing)
+            return StepState::Busy;
+        if (d->packFailed)
+            return StepState::Bad;
+        return !d->bundle ? StepState::Unknown : d->stale ? StepState::Warning : StepState::Good;
+    case Step::Publish:
+        if (d->phase == Phase::Publishing)
+            return StepState::Busy;
+        // A report about other bytes than the bundle's says nothing of this release.
+        if (!d->report || (d->report->succeeded() && (!d->bundle || d->stale || d->report->bundleHash != d->bundle->sha256)))
+            return StepState::Unknown;
+        if (d->report->succeeded())
+            return StepState::Good;
+        return d->report->outcome == Outcome::Unknown ? StepState::Warning : StepState::Bad;
+    }
+    Q_UNREACHABLE_RETURN(StepState::Unknown);
+}
+
+int ReleaseSession::problemCount(Step step) const {
+    if (step == Step::Contents && d->files)
+        return problemsIn(d->files->findings);
+    if (step == Step::Manifest)
+        return problemsIn(d->serverFindings) + (d->manifest ? problemsIn(d->manifest->findings) : 0);
+    return 0;
+}
+
+bool ReleaseSession::canPack() const {
+    return d->phase == Phase::Ready && d->files && d->files->hasManifest() && !hasErrors(d->files->findings);
+}
+
+bool ReleaseSession::canPublish() const {
+    return whyNotPublish().isEmpty();
+}
+
+QString ReleaseSession::whyNotPublish() const {
+    if (!d->files)
+        return tr("Open a folder first.");
+    if (isBusy())
+        return d->phase == Phase::Publishing ? tr("A publish is running.") : tr("Wait until what runs has ended.");
+    if (!d->files->hasManifest())
+        return tr("The folder has no manifest.json.");
+    if (hasErrors(d->files->findings))
+        return tr("The folder has problems that keep it from being packed.");
+    if (!d->manifest || !d->manifest->accepted())
+        return tr("The server would refuse this manifest.");
+    const ServerProfile server = target();
+    if (server.id == localServerId)
+        return {};
+    const auto checked = checkServerAddress(server);
+    return checked ? QString() : describe(checked.error()).title;
+}
+
+Progress ReleaseSession::progress() const {
+    return d->progress;
+}
+
+QList<ActivityEntry> ReleaseSession::activity() const {
+    return d->activity;
+}
+
+void ReleaseSession::open(const QString &path) {
+    d->open(path);
+}
+
+void ReleaseSession::close() {
+    d->close();
+}
+
+void ReleaseSession::rescan() {
+    d->rescan(true);
+}
+
+void ReleaseSession::pack() {
+    if (canPack())
+        d->pack(Private::Then::Stop);
+}
+
+void ReleaseSession::packAndCompare() {
+    if (canPack() && d->bundle)
+        d->compare();
+}
+
+void ReleaseSession::saveBundleAs(const QString &file) {
+    if (d->bundle && d->phase == Phase::Ready)
+        d->saveBundleAs(file);
+}
+
+void ReleaseSession::publish() {
+    if (const QString why = whyNotPublish(); !why.isEmpty()) {
+        Q_EMIT announced(why);
+        return;
+    }
+    d->publish();
+}
+
+void ReleaseSession::cancel() {
+    if (!d->running)
+        return;
+    d->running->requestStop();
+    Q_EMIT announced(tr("Cancelling…"));
+}
+
+const Settings &ReleaseSession::settings() const {
+    return d->settings;
+}
+
+QList<ServerProfile> ReleaseSession::targets() const {
+    ServerProfile local = d->local.value_or(ServerProfile {});
+    local.id = localServerId;
+    local.name = tr("Local registry");
+    return QList<ServerProfile> {local} + d->settings.servers;
+}
+
+ServerProfile ReleaseSession::target() const {
+    const ServerProfile *chosen = d->settings.server(d->settings.targetId);
+    return chosen ? *chosen : targets().first();
+}
+
+void ReleaseSession::setTarget(const QString &id) {
+    if (id == d->settings.targetId || (id != localServerId && !d->settings.server(id)))
+        return;
+    d->settings.targetId = id;
+    d->saveSettings();
+    Q_EMIT targetsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void ReleaseSession::saveServer(const ServerProfile &profile) {
+    if (profile.id == localServerId)
+        return;
+    ServerProfile kept = profile;
+    if (kept.id.isEmpty())
+        kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto known = std::ranges::find(d->settings.servers, kept.id, &ServerProfile::id);
+    if (known == d->settings.servers.end())
+        d->settings.servers.append(kept);
+    else
+        *known = kept;
+    d->saveSettings();
+    Q_EMIT targetsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void ReleaseSession::removeServer(const QString &id) {
+    if (d->settings.servers.removeIf([&](const ServerProfile &server) { return server.id == id; }) == 0)
+        return;
+    d->wipeKey(id);
+    if (d->settings.targetId == id)
+        d->settings.targetId = localServerId;
+    d->saveSettings();
+    Q_EMIT targetsChanged();
+    Q_EMIT settingsChanged();
+}
+
+void ReleaseSession::setApiKey(const QString &serverId, const QByteArray &key) {
+    d->wipeKey(serverId);
+    // A copy of its own: wiping it must not reach into the caller's, nor be kept from ours by sharing.
+    if (!key.isEmpty())
+        d->apiKeys.insert(serverId, QByteArray(key.constData(), key.size()));
+    Q_EMIT targetsChanged();
+}
+
+bool ReleaseSession::hasApiKey(const QString &serverId) const {
+    return d->apiKeys.contains(serverId);
+}
+
+void ReleaseSession::setWindowLayout(const QByteArray &geometry, const QByteArray &state) {
+    if (d->settings.windowGeometry == geometry && d->settings.windowState == state)
+        return;
+    d->settings.windowGeometry = geometry;
+    d->settings.windowState = state;
+    d->saveSettings();
+}
+
+void ReleaseSession::setAppearance(Appearance appearance) {
+    if (d->settings.appearance == appearance)
+        return;
+    d->settings.appearance = appearance;
+    d->saveSettings();
+    Q_EMIT settingsChanged();
+}
+
+} // namespace waybill::ui

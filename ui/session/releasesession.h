@@ -81,6 +81,7 @@ public:
     void setApiKey(const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
     bool hasApiKey(const QString &serverId) const;
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
+    void setAppearance(Appearance appearance);
 
 public Q_SLOTS:
     void open(const QString &path); // folder, .zip or .7z

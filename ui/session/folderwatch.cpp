@@ -1,0 +1,98 @@
+#include "ui/session/folderwatch.h"
+
+#include "core/bundle/filelist.h"
+
+#include <QSet>
+
+#include <chrono>
+
+namespace waybill::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto quietFor = 300ms;
+constexpr qsizetype pathsAtOnce = 64;
+
+QStringList pathsOf(const FileList &files, const QString &origin) {
+    QStringList paths {files.root};
+    if (!origin.isEmpty() && origin != files.root)
+        paths.append(origin);
+    QSet<QString> folders;
+    for (const SourceFile &file : files.files) {
+        for (qsizetype slash = file.path.lastIndexOf(u'/'); slash > 0; slash = file.path.lastIndexOf(u'/', slash - 1)) {
+            const QString folder = file.path.first(slash);
+            if (folders.contains(folder))
+                break;
+            folders.insert(folder);
+            paths.append(files.root + u'/' + folder);
+        }
+    }
+    for (const SourceFile &file : files.files)
+        paths.append(files.root + u'/' + file.path);
+    paths.resize(std::min(paths.size(), FolderWatch::pathsAtMost));
+    return paths;
+}
+
+} // namespace
+
+FolderWatch::FolderWatch(QObject *parent)
+    : QObject(parent) {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietFor);
+    m_feeder.setInterval(0);
+    connect(&m_quiet, &QTimer::timeout, this, &FolderWatch::changed);
+    connect(&m_feeder, &QTimer::timeout, this, &FolderWatch::feed);
+    restart();
+}
+
+// Taking many paths out of a watcher costs the square of their number; a new one costs little.
+void FolderWatch::restart() {
+    m_watcher = std::make_unique<QFileSystemWatcher>();
+    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
+}
+
+QStringList FolderWatch::watched() const {
+    return m_watcher->files() + m_watcher->directories();
+}
+
+void FolderWatch::watch(const FileList &files, const QString &origin) {
+    const QStringList wanted = pathsOf(files, origin);
+    const QSet<QString> wantedSet(wanted.begin(), wanted.end());
+    QStringList gone = watched();
+    gone.removeIf([&](const QString &path) { return wantedSet.contains(path); });
+    if (gone.size() > pathsAtOnce)
+        restart();
+    else if (!gone.isEmpty())
+        m_watcher->removePaths(gone);
+    const QStringList kept = watched();
+    const QSet<QString> keptSet(kept.begin(), kept.end());
+    m_toAdd = wanted;
+    m_toAdd.removeIf([&](const QString &path) { return keptSet.contains(path); });
+    m_added = false;
+    m_feeder.start();
+}
+
+void FolderWatch::stop() {
+    m_toAdd.clear();
+    m_feeder.stop();
+    m_quiet.stop();
+    restart();
+}
+
+void FolderWatch::feed() {
+    const qsizetype count = std::min(pathsAtOnce, m_toAdd.size());
+    if (count > 0)
+        m_added = m_watcher->addPaths(m_toAdd.first(count)).size() < count || m_added;
+    m_toAdd.remove(0, count);
+    if (!m_toAdd.isEmpty())
+        return;
+    m_feeder.stop();
+    // What changed between the scan and this moment was seen by nobody.
+    if (m_added)
+        m_quiet.start();
+}
+
+} // namespace waybill::ui

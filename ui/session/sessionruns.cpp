@@ -1,0 +1,154 @@
+// Packing and publishing: what the session runs on what is open.
+#include "ui/session/sessionstate.h"
+#include "ui/text/usertext.h"
+
+#include <QDir>
+
+namespace waybill::ui {
+
+PackOrder ReleaseSession::Private::packOrder() const {
+    return {source->folder(), environment.bundleFolder, settings.compressionLevel, packedFrom, bundle};
+}
+
+void ReleaseSession::Private::beginRun(Phase started) {
+    // A scan beside it would read the same files for nothing; the run reads them itself.
+    if (scanning)
+        scanning->requestStop();
+    error.reset();
+    packFailed = false;
+    setPhase(started);
+    Q_EMIT q->contentChanged();
+}
+
+void ReleaseSession::Private::becomeReady() {
+    setPhase(Phase::Ready);
+    if (rescanDue)
+        rescan(false);
+}
+
+void ReleaseSession::Private::pack(Then then) {
+    follow(start<PackOutcome>([order = packOrder()](OperationContext &context) { return packFolder(order, context); },
+        [this, then](const PackOutcome &outcome) { packed(outcome, then); }));
+    beginRun(Phase::Packing);
+}
+
+void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
+    running = nullptr;
+    if (goOnToNext())
+        return;
+    if (outcome.snapshot && adopt(*outcome.snapshot))
+        watchFiles();
+    if (!outcome.bundle) {
+        const bool cancelled = outcome.bundle.error().code == ErrorCode::Cancelled;
+        packFailed = !cancelled;
+        if (!cancelled)
+            error = outcome.bundle.error();
+        noteError(outcome.bundle.error());
+        Q_EMIT q->contentChanged();
+        Q_EMIT q->bundleChanged();
+        becomeReady();
+        return;
+    }
+    bundle = *outcome.bundle;
+    packedFrom = files;
+    stale = false;
+    if (outcome.packedNow)
+        note(ReleaseSession::tr("Packed %1: %2, SHA-256 %3.").arg(QDir::toNativeSeparators(bundle->bundle), formatSize(bundle->size), bundle->sha256));
+    Q_EMIT q->contentChanged();
+    Q_EMIT q->bundleChanged();
+    // What was packed may be another manifest than the one that was on the screen.
+    if (then == Then::Publish && manifest && manifest->accepted()) {
+        upload();
+        return;
+    }
+    becomeReady();
+    if (then == Then::Publish)
+        note(q->whyNotPublish(), true);
+}
+
+void ReleaseSession::Private::compare() {
+    follow(start<Result<QString>>([order = packOrder()](OperationContext &context) { return hashOfAnotherPack(order, context); },
+        [this, first = bundle->sha256](const Result<QString> &second) {
+            running = nullptr;
+            if (goOnToNext())
+                return;
+            becomeReady();
+            if (!second) {
+                noteError(second.error());
+                return;
+            }
+            const bool same = first == *second;
+            note(same ? ReleaseSession::tr("Packed again: the same bytes.") : ReleaseSession::tr("Packed again: other bytes, SHA-256 %1.").arg(*second), !same);
+            Q_EMIT q->comparisonFinished(same, first, *second);
+        }));
+    beginRun(Phase::Packing);
+}
+
+void ReleaseSession::Private::saveBundleAs(const QString &file) {
+    follow(start<Result<void>>([kept = *bundle, file](OperationContext &context) { return copyBundle(kept, file, context); },
+        [this, file](const Result<void> &saved) {
+            running = nullptr;
+            if (goOnToNext())
+                return;
+            if (saved) {
+                note(ReleaseSession::tr("Saved the bundle and its checksum as %1.").arg(QDir::toNativeSeparators(file)));
+            } else {
+                if (saved.error().code != ErrorCode::Cancelled)
+                    error = saved.error();
+                noteError(saved.error());
+                Q_EMIT q->contentChanged();
+            }
+            becomeReady();
+        }));
+    beginRun(Phase::Packing);
+}
+
+void ReleaseSession::Private::publish() {
+    report.reset();
+    serverFindings.clear();
+    Q_EMIT q->publishChanged();
+    // Reads the folder once more: what is published is what is there now, and nothing is packed twice for it.
+    pack(Then::Publish);
+}
+
+void ReleaseSession::Private::upload() {
+    const ServerProfile server = q->target();
+    PublishOrder order;
+    order.request.server = server;
+    if (const auto key = apiKeys.constFind(server.id); key != apiKeys.constEnd())
+        order.request.credentials.apiKey = QByteArray(key->constData(), key->size());
+    order.request.bundle = bundle->bundle;
+    order.request.manifestJson = manifestText;
+    order.request.declaredHash = bundle->sha256;
+    order.request.limits = environment.limits;
+    if (server.id == localServerId)
+        order.startLocalServer = environment.localServer;
+    follow(start<PublishEnd>([order = std::move(order)](OperationContext &context) mutable { return publishTo(std::move(order), context); },
+        [this, local = server.id == localServerId](const PublishEnd &end) {
+            if (local && !end.server.address.isEmpty())
+                this->local = end.server;
+            published(end);
+        }));
+    setPhase(Phase::Publishing);
+    note(ReleaseSession::tr("Publishing to %1.").arg(server.name));
+}
+
+void ReleaseSession::Private::published(const PublishEnd &end) {
+    running = nullptr;
+    report = end.report;
+    if (report->succeeded()) {
+        const FinalizeAnswer &answer = report->receipt->answer;
+        note(ReleaseSession::tr("Published %1 %2.").arg(answer.extensionName, answer.version));
+    } else {
+        serverFindings = findingsOf(report->failure->issues, manifest);
+        const Description text = describe(*report);
+        note(text.title + QStringLiteral(". ") + text.truth, true);
+    }
+    setPhase(Phase::Ready);
+    Q_EMIT q->publishChanged();
+    Q_EMIT q->contentChanged();
+    if (!goOnToNext())
+        becomeReady();
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,265 @@
+#include "ui/session/sessionstate.h"
+
+#include "ui/text/usertext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace waybill::ui {
+
+namespace {
+
+constexpr qsizetype activityAtMost = 1000;
+
+} // namespace
+
+ReleaseSession::Private::Private(ReleaseSession *session, Environment given)
+    : q(session)
+    , environment(std::move(given))
+    , settings(loadSettings(environment.settingsFile)) {
+    QObject::connect(&watch, &FolderWatch::changed, q, [this] { rescan(false); });
+}
+
+ReleaseSession::Private::~Private() {
+    // All are asked first and waited for after, so that they end at the same time.
+    const auto operations = q->findChildren<OperationBase *>(Qt::FindDirectChildrenOnly);
+    for (OperationBase *operation : operations)
+        operation->requestStop();
+    qDeleteAll(operations);
+    if (settingsDirty)
+        std::ignore = waybill::saveSettings(settings, environment.settingsFile); // nobody is left to tell
+    for (const QStringList ids = apiKeys.keys(); const QString &id : ids)
+        wipeKey(id);
+}
+
+void ReleaseSession::Private::follow(OperationBase *operation) {
+    running = operation;
+    progress = {};
+    QObject::connect(operation, &OperationBase::progressed, q, [this](const Progress &now) {
+        progress = now;
+        Q_EMIT q->progressed(now);
+    });
+}
+
+void ReleaseSession::Private::setPhase(Phase value) {
+    if (phase == value)
+        return;
+    phase = value;
+    Q_EMIT q->phaseChanged();
+}
+
+void ReleaseSession::Private::note(const QString &sentence, bool isError) {
+    const ActivityEntry entry {QDateTime::currentDateTime(), sentence, isError};
+    if (activity.size() == activityAtMost)
+        activity.removeFirst();
+    activity.append(entry);
+    Q_EMIT q->activityAdded(entry);
+    Q_EMIT q->announced(sentence);
+}
+
+void ReleaseSession::Private::noteError(const Error &failure) {
+    const Description text = describe(failure);
+    note(text.truth.isEmpty() ? text.title : text.title + u' ' + text.truth, true);
+}
+
+void ReleaseSession::Private::saveSettings() {
+    settingsDirty = true;
+    if (saving)
+        return;
+    settingsDirty = false;
+    saving = start<Result<void>>(
+        [kept = settings, file = environment.settingsFile](OperationContext &) { return waybill::saveSettings(kept, file); },
+        [this](const Result<void> &saved) {
+            saving = nullptr;
+            if (!saved)
+                noteError(saved.error());
+            if (settingsDirty)
+                saveSettings();
+        });
+}
+
+void ReleaseSession::Private::wipeKey(const QString &serverId) {
+    const auto key = apiKeys.find(serverId);
+    if (key == apiKeys.end())
+        return;
+    wipe(*key);
+    apiKeys.erase(key);
+}
+
+void ReleaseSession::Private::forget() {
+    if (scanning)
+        scanning->requestStop();
+    scanning = nullptr;
+    rescanDue = false;
+    watch.stop();
+    source.reset();
+    origin.clear();
+    files.reset();
+    manifestText.clear();
+    manifest.reset();
+    packedFrom.reset();
+    bundle.reset();
+    stale = false;
+    packFailed = false;
+    report.reset();
+    serverFindings.clear();
+    error.reset();
+}
+
+void ReleaseSession::Private::open(const QString &path) {
+    if (phase == Phase::Publishing) {
+        Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
+        return;
+    }
+    if (running) {
+        next = path;
+        running->requestStop();
+        return;
+    }
+    // The old source may be an unpacked archive: removing it takes time, so the step does it.
+    auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
+    forget();
+    origin = QFileInfo(path).absoluteFilePath();
+    follow(start<Result<Opened>>(
+        [old, path = origin](OperationContext &context) {
+            old->reset();
+            return openDist(path, context);
+        },
+        [this](const Result<Opened> &result) { opened(result); }));
+    phase = Phase::Opening;
+    Q_EMIT q->contentChanged();
+    Q_EMIT q->bundleChanged();
+    Q_EMIT q->publishChanged();
+    Q_EMIT q->phaseChanged();
+}
+
+void ReleaseSession::Private::opened(const Result<Opened> &result) {
+    running = nullptr;
+    if (goOnToNext())
+        return;
+    if (!result) {
+        const QString path = origin;
+        forget();
+        const bool cancelled = result.error().code == ErrorCode::Cancelled;
+        if (!cancelled)
+            error = result.error();
+        Q_EMIT q->contentChanged();
+        setPhase(Phase::Empty);
+        if (cancelled)
+            note(ReleaseSession::tr("Opening %1 was cancelled.").arg(QDir::toNativeSeparators(path)));
+        else
+            noteError(result.error());
+        return;
+    }
+    source = result->source;
+    adopt(result->snapshot);
+    watchFiles();
+    settings.addRecent(origin);
+    saveSettings();
+    Q_EMIT q->contentChanged();
+    Q_EMIT q->settingsChanged();
+    setPhase(Phase::Ready);
+    const QString count = files->files.size() == 1 ? ReleaseSession::tr("1 file")
+                                                   : ReleaseSession::tr("%L1 files").arg(files->files.size());
+    note(ReleaseSession::tr("Opened %1: %2, %3.").arg(QDir::toNativeSeparators(origin), count, formatSize(files->totalSize)));
+}
+
+void ReleaseSession::Private::close() {
+    if (phase == Phase::Publishing) {
+        Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
+        return;
+    }
+    if (running) {
+        next = QString();
+        running->requestStop();
+        return;
+    }
+    if (phase == Phase::Empty && !error)
+        return;
+    auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
+    forget();
+    start<bool>([old](OperationContext &) { old->reset(); return true; }, [](const bool &) {});
+    Q_EMIT q->contentChanged();
+    Q_EMIT q->bundleChanged();
+    Q_EMIT q->publishChanged();
+    setPhase(Phase::Empty);
+}
+
+bool ReleaseSession::Private::goOnToNext() {
+    if (!next)
+        return false;
+    const QString path = *std::exchange(next, std::nullopt);
+    if (path.isEmpty())
+        close();
+    else
+        open(path);
+    return true;
+}
+
+void ReleaseSession::Private::rescan(bool asked) {
+    if (!source || phase == Phase::Empty || phase == Phase::Opening)
+        return;
+    if (phase != Phase::Ready || scanning) {
+        rescanDue = true;
+        return;
+    }
+    rescanDue = false;
+    auto read = [path = origin, folder = source->folder(), kept = source](OperationContext &context) -> Result<Opened> {
+        if (kept->isArchive())
+            return openDist(path, context);
+        auto snapshot = readFolder(folder, context);
+        if (!snapshot)
+            return fail(snapshot.error());
+        return Opened {kept, *std::move(snapshot)};
+    };
+    scanning = start<Result<Opened>>(std::move(read), [this, asked, of = std::weak_ptr(source)](const Result<Opened> &result) {
+        if (of.lock() == source)
+            rescanned(result, asked);
+    });
+}
+
+void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked) {
+    scanning = nullptr;
+    if (!result) {
+        // What was read before stays to be seen; it is not packed without being read again.
+        if (result.error().code != ErrorCode::Cancelled && error != result.error()) {
+            error = result.error();
+            noteError(result.error());
+            Q_EMIT q->contentChanged();
+        }
+        return;
+    }
+    const bool recovered = error.has_value();
+    error.reset();
+    source = result->source;
+    const bool changed = adopt(result->snapshot);
+    if (changed) {
+        watchFiles();
+        Q_EMIT q->bundleChanged();
+    }
+    if (changed || recovered)
+        Q_EMIT q->contentChanged();
+    if (asked || changed)
+        note(changed ? ReleaseSession::tr("The folder has changed, and was read again.") : ReleaseSession::tr("The folder was read again; nothing has changed."));
+    if (rescanDue)
+        rescan(false);
+}
+
+bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
+    const bool sameText = manifestText == snapshot.manifestText;
+    const bool changed = !files || !sameFiles(*files, snapshot.files) || files->findings != snapshot.files.findings || !sameText;
+    // What the server said was said of the text as it was then.
+    if (!sameText)
+        serverFindings.clear();
+    files = snapshot.files;
+    manifestText = snapshot.manifestText;
+    manifest = snapshot.manifest;
+    stale = bundle && !(packedFrom && sameFiles(*packedFrom, *files));
+    return changed;
+}
+
+void ReleaseSession::Private::watchFiles() {
+    watch.watch(*files, source->isArchive() ? origin : QString());
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,93 @@
+// What ReleaseSession keeps between its calls. Internal to ui/session; lives with the session, on its thread.
+#pragma once
+
+#include "ui/session/folderwatch.h"
+#include "ui/session/releasesession.h"
+#include "ui/session/sessionsteps.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace waybill::ui {
+
+struct ReleaseSession::Private {
+    enum class Then { Stop, Publish };
+
+    Private(ReleaseSession *session, Environment given);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    // Runs a step, and hands its result to `done` on the session's thread; the operation deletes itself. Should the session
+    // go first, the operation is stopped and waited for, and `done` is not called.
+    template <typename T>
+    OperationBase *start(typename Operation<T>::Step step, std::function<void(const T &)> done) {
+        auto *operation = new Operation<T>(q);
+        QObject::connect(operation, &OperationBase::finished, q, [operation, done = std::move(done)] {
+            operation->deleteLater();
+            done(operation->result());
+        });
+        operation->start(std::move(step));
+        return operation;
+    }
+    void follow(OperationBase *operation); // as the one that Cancel stops
+
+    void open(const QString &path);
+    void opened(const Result<Opened> &result);
+    void close();
+    bool goOnToNext();
+    void rescan(bool asked);
+    void rescanned(const Result<Opened> &result, bool asked);
+    bool adopt(const Snapshot &snapshot); // whether something changed
+    void forget();
+    void watchFiles();
+
+    PackOrder packOrder() const;
+    void beginRun(Phase started);
+    void pack(Then then);
+    void packed(const PackOutcome &outcome, Then then);
+    void compare();
+    void saveBundleAs(const QString &file);
+    void publish();
+    void upload();
+    void published(const PublishEnd &end);
+    void becomeReady();
+
+    void setPhase(Phase next);
+    void note(const QString &sentence, bool isError = false); // in the activity, and announced
+    void noteError(const Error &failure);
+    void saveSettings();
+    void wipeKey(const QString &serverId);
+
+    ReleaseSession *q;
+    Environment environment;
+    Settings settings;
+    bool settingsDirty = false;
+
+    Phase phase = Phase::Empty;
+    QString origin;
+    std::shared_ptr<DistSource> source;
+    std::optional<FileList> files;
+    QByteArray manifestText;
+    std::optional<ManifestReport> manifest;
+    std::optional<FileList> packedFrom;
+    std::optional<PackReport> bundle;
+    bool stale = false;
+    bool packFailed = false;
+    std::optional<PublishReport> report;
+    QList<Finding> serverFindings;
+    std::optional<Error> error;
+    Progress progress;
+    QList<ActivityEntry> activity;
+
+    QHash<QString, QByteArray> apiKeys;
+    std::optional<ServerProfile> local; // once it runs
+
+    FolderWatch watch;
+    QPointer<OperationBase> running; // of the phase
+    QPointer<OperationBase> scanning; // reads again while the phase is Ready
+    QPointer<OperationBase> saving; // the settings
+    bool rescanDue = false;
+    std::optional<QString> next; // to be opened once `running` has ended; an empty one: to be closed
+};
+
+} // namespace waybill::ui

@@ -1,0 +1,236 @@
+#include "ui/session/sessionsteps.h"
+
+#include "core/base/sha256.h"
+#include "core/manifest/jsonsource.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace waybill::ui {
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr qsizetype nameBytes = 80; // and a mark of 9 where the text had to change
+
+Result<QByteArray> readManifest(const FileList &files) {
+    const QString path = files.root + QStringLiteral("/manifest.json");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileChanged, path, file.errorString());
+    // One byte over the judge's limit is enough for it to say so.
+    const QByteArray text = file.read(JsonLimits().bytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return text;
+}
+
+QString bundlePath(const PackOrder &order, const Snapshot &snapshot) {
+    QString name;
+    QString version;
+    if (snapshot.manifest && snapshot.manifest->manifest) {
+        name = snapshot.manifest->manifest->name;
+        version = snapshot.manifest->manifest->version;
+    }
+    return QDir(order.bundleFolder)
+        .filePath(fileSystemName(name) + u'/' + fileSystemName(version) + QStringLiteral("/bundle.tar.zst"));
+}
+
+Result<PackReport> packTo(const QString &output, const FileList &files, int level, OperationContext &context) {
+    const QString folder = QFileInfo(output).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::FileUnwritable, folder);
+    return packBundle(files, {output, level, true}, context);
+}
+
+bool isStillThere(const PackReport &bundle) {
+    return QFileInfo(bundle.bundle).size() == bundle.size && QFileInfo::exists(bundle.sidecar);
+}
+
+Result<void> write(QSaveFile &file, QByteArrayView bytes) {
+    if (file.write(bytes.data(), bytes.size()) == bytes.size())
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(), file.errorString());
+}
+
+Result<void> openForWriting(QSaveFile &file) {
+    if (file.open(QIODevice::WriteOnly))
+        return {};
+    return fail(ErrorCode::FileUnwritable, file.fileName(), file.errorString());
+}
+
+Result<void> commit(QSaveFile &file) {
+    if (file.commit())
+        return {};
+    return fail(ErrorCode::FileUnwritable, file.fileName(), file.errorString());
+}
+
+Result<void> copyBytes(const PackReport &bundle, QSaveFile &target, OperationContext &context) {
+    QFile source(bundle.bundle);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(source.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, bundle.bundle, source.errorString());
+    Sha256 hash;
+    for (qint64 done = 0;;) {
+        if (context.stopRequested())
+            return fail(OperationContext::cancelled(target.fileName()));
+        const QByteArray piece = source.read(pieceSize);
+        if (piece.isEmpty() && source.error() != QFileDevice::NoError)
+            return fail(ErrorCode::FileUnreadable, bundle.bundle, source.errorString());
+        if (piece.isEmpty())
+            break;
+        hash.update(piece);
+        if (auto written = write(target, piece); !written)
+            return written;
+        done += piece.size();
+        context.report({Stage::Reading, done, bundle.size});
+    }
+    if (hash.finish() != bundle.sha256)
+        return fail(ErrorCode::FileChanged, bundle.bundle);
+    return {};
+}
+
+// "api.endpoints[0].path" -> "api.endpoints[0]" -> "api.endpoints" -> "api" -> "$"
+QString placeAround(const QString &path) {
+    const qsizetype cut = std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['));
+    return cut > 0 ? path.first(cut) : QStringLiteral("$");
+}
+
+} // namespace
+
+bool sameFiles(const FileList &one, const FileList &other) {
+    return one.root == other.root
+        && std::ranges::equal(one.files, other.files, [](const SourceFile &a, const SourceFile &b) {
+               return a.path == b.path && a.executable == b.executable && a.stamp == b.stamp;
+           });
+}
+
+QString fileSystemName(const QString &text) {
+    static constexpr QStringView refused = u"/\\:*?\"<>|";
+    QString name;
+    for (const QChar c : text)
+        name += c.isPrint() && !c.isSpace() && !refused.contains(c) ? c : QChar(u'_');
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    while (name.toUtf8().size() > nameBytes)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    if (name == text && !name.isEmpty())
+        return name;
+    Sha256 mark;
+    mark.update(text.toUtf8());
+    return (name.isEmpty() ? QStringLiteral("unnamed") : name) + u'-' + mark.finish().first(8);
+}
+
+Result<Snapshot> readFolder(const QString &folder, OperationContext &context) {
+    auto files = scanFolder(folder, context);
+    if (!files)
+        return fail(files.error());
+    Snapshot snapshot {*std::move(files), {}, {}};
+    if (!snapshot.files.hasManifest())
+        return snapshot;
+    auto text = readManifest(snapshot.files);
+    if (!text)
+        return fail(text.error());
+    snapshot.manifestText = *std::move(text);
+    snapshot.manifest = judgeManifest(snapshot.manifestText);
+    return snapshot;
+}
+
+Result<Opened> openDist(const QString &path, OperationContext &context) {
+    auto source = DistSource::open(path, context);
+    if (!source)
+        return fail(source.error());
+    const auto kept = std::make_shared<DistSource>(*std::move(source));
+    auto snapshot = readFolder(kept->folder(), context);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return Opened {kept, *std::move(snapshot)};
+}
+
+PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
+    auto snapshot = readFolder(order.folder, context);
+    if (!snapshot)
+        return {{}, fail(snapshot.error())};
+    if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files) && isStillThere(*order.packed))
+        return {*std::move(snapshot), *order.packed};
+    auto bundle = packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context);
+    return {*std::move(snapshot), std::move(bundle), true};
+}
+
+Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &context) {
+    const auto snapshot = readFolder(order.folder, context);
+    if (!snapshot)
+        return fail(snapshot.error());
+    const QTemporaryDir place;
+    if (!place.isValid())
+        return fail(ErrorCode::FileUnwritable, QDir::tempPath(), place.errorString());
+    const auto bundle = packTo(place.filePath(QStringLiteral("bundle.tar.zst")), snapshot->files, order.level, context);
+    if (!bundle)
+        return fail(bundle.error());
+    return bundle->sha256;
+}
+
+Result<void> copyBundle(const PackReport &bundle, const QString &target, OperationContext &context) {
+    QSaveFile copy(target);
+    QSaveFile sidecar(sidecarPath(QFileInfo(target).absoluteFilePath()));
+    for (QSaveFile *file : {&copy, &sidecar}) {
+        if (auto opened = openForWriting(*file); !opened)
+            return opened;
+    }
+    if (auto copied = copyBytes(bundle, copy, context); !copied)
+        return copied;
+    if (auto written = write(sidecar, (bundle.sha256 + u'\n').toLatin1()); !written)
+        return written;
+    if (auto committed = commit(copy); !committed)
+        return committed;
+    return commit(sidecar);
+}
+
+PublishEnd publishTo(PublishOrder order, OperationContext &context) {
+    PublishEnd end {order.request.server, {}};
+    if (order.startLocalServer) {
+        const auto local = order.startLocalServer();
+        if (!local) {
+            end.report.failure = CallFailure {.error = local.error()};
+            return end;
+        }
+        end.server = *local;
+        order.request.server = *local;
+    }
+    end.report = publishBundle(order.request, context);
+    wipe(order.request.credentials.apiKey);
+    return end;
+}
+
+QList<Finding> findingsOf(const QList<ServerIssue> &issues, const std::optional<ManifestReport> &manifest) {
+    QList<Finding> findings;
+    for (const ServerIssue &issue : issues) {
+        Finding finding {QStringLiteral("WB1290"), Severity::Error, Judge::Server, issue.path,
+            QStringLiteral("manifest.json"), {}, {issue.message}};
+        if (manifest && manifest->manifest) {
+            QString path = issue.path.isEmpty() ? QStringLiteral("$") : issue.path;
+            auto place = manifest->manifest->placeOf(path);
+            while (!place && path != QLatin1StringView("$")) {
+                path = placeAround(path);
+                place = manifest->manifest->placeOf(path);
+            }
+            finding.place = place.value_or(TextPlace());
+        }
+        findings.append(finding);
+    }
+    return findings;
+}
+
+void wipe(QByteArray &secret) {
+    // Through the constant pointer: a writable one would copy first where the array is shared, and wipe the copy.
+    auto *bytes = const_cast<volatile char *>(secret.constData());
+    for (qsizetype i = 0; i < secret.size(); ++i)
+        bytes[i] = 0;
+    secret.clear();
+}
+
+} // namespace waybill::ui

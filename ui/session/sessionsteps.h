@@ -1,0 +1,83 @@
+// The blocking steps that the session runs on Operations: plain functions from values to values, on a step's thread.
+#pragma once
+
+#include "core/bundle/bundlewriter.h"
+#include "core/bundle/distsource.h"
+#include "core/bundle/filelist.h"
+#include "core/manifest/judge.h"
+#include "core/publish/publisher.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace waybill::ui {
+
+// A folder as it was at one moment.
+struct Snapshot {
+    FileList files;
+    QByteArray manifestText;
+    std::optional<ManifestReport> manifest; // absent: no manifest.json
+};
+
+struct Opened {
+    std::shared_ptr<DistSource> source;
+    Snapshot snapshot;
+};
+
+struct PackOrder {
+    QString folder;
+    QString bundleFolder; // packed to <bundleFolder>/<name>/<version>/bundle.tar.zst
+    int level = 19;
+    // Where the folder still is as it was when this was packed, and the bundle is in its place, nothing is packed.
+    std::optional<FileList> packedFrom;
+    std::optional<PackReport> packed;
+};
+
+struct PackOutcome {
+    std::optional<Snapshot> snapshot; // as found before packing
+    Result<PackReport> bundle;
+    bool packedNow = false;
+};
+
+struct PublishOrder {
+    PublishRequest request; // its server is filled in where startLocalServer is set
+    std::function<Result<ServerProfile>()> startLocalServer;
+};
+
+struct PublishEnd {
+    ServerProfile server; // the one that was asked
+    PublishReport report;
+};
+
+// Whether both lists name the same files, and nobody wrote to one in between.
+bool sameFiles(const FileList &one, const FileList &other);
+
+// One part of a path, made of any text: no separator, nothing that a file system or a shell trips over, at most 96 bytes.
+// Different texts stay different.
+QString fileSystemName(const QString &text);
+
+// Scans the folder, reads and judges its manifest. Errors: scanFolder's; FileChanged, FileUnreadable for the manifest.
+Result<Snapshot> readFolder(const QString &folder, OperationContext &context);
+
+// Errors: DistSource::open's and readFolder's.
+Result<Opened> openDist(const QString &path, OperationContext &context);
+
+PackOutcome packFolder(const PackOrder &order, OperationContext &context);
+
+// Packs to a place of its own, which is removed again, and gives the hash. Errors: packBundle's.
+Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &context);
+
+// Copies the bundle and writes its sidecar beside it. Errors: FileNotFound, FileUnreadable, FileUnwritable, DiskFull,
+// FileChanged where the bundle is not the one that was packed, Cancelled.
+Result<void> copyBundle(const PackReport &bundle, const QString &target, OperationContext &context);
+
+PublishEnd publishTo(PublishOrder order, OperationContext &context);
+
+// The server's own findings as findings of ours: at the place they name, or at the nearest one around it.
+QList<Finding> findingsOf(const QList<ServerIssue> &issues, const std::optional<ManifestReport> &manifest);
+
+// Overwrites the bytes, also where the array is shared.
+void wipe(QByteArray &secret);
+
+} // namespace waybill::ui
