@@ -230,7 +230,7 @@ void Output::progress(const Progress &progress) {
     }
     QString text = ui::stageTitle(progress.stage);
     if (progress.stage == Stage::Scanning)
-        text += say(": %n file(s)").replace(QStringLiteral("%n"), QString::number(progress.done));
+        text += QStringLiteral(": ") + ui::formatFileCount(progress.done);
     else if (progress.total > 0)
         text += QStringLiteral(": %1 % (%2 / %3)").arg(progress.done * 100 / progress.total).arg(ui::formatSize(progress.done), ui::formatSize(progress.total));
     if (lines) {

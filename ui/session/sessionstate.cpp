@@ -159,9 +159,7 @@ void ReleaseSession::Private::opened(const Result<Opened> &result) {
     Q_EMIT q->contentChanged();
     Q_EMIT q->settingsChanged();
     setPhase(Phase::Ready);
-    const QString count = files->files.size() == 1 ? ReleaseSession::tr("1 file")
-                                                   : ReleaseSession::tr("%L1 files").arg(files->files.size());
-    note(ReleaseSession::tr("Opened %1: %2, %3.").arg(QDir::toNativeSeparators(origin), count, formatSize(files->totalSize)));
+    note(ReleaseSession::tr("Opened %1: %2, %3.").arg(QDir::toNativeSeparators(origin), formatFileCount(files->files.size()), formatSize(files->totalSize)));
 }
 
 void ReleaseSession::Private::close() {

@@ -9,6 +9,10 @@ QString formatSize(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
+QString formatFileCount(qint64 count) {
+    return count == 1 ? QCoreApplication::translate("Format", "1 file") : QCoreApplication::translate("Format", "%L1 files").arg(count);
+}
+
 QString formatRate(double bytesPerSecond) {
     return QCoreApplication::translate("Format", "%1/s").arg(formatSize(static_cast<qint64>(bytesPerSecond)));
 }

@@ -29,10 +29,14 @@ struct FindingText {
 
 FindingText describe(const Finding &finding);
 
+// What an extension may do that has this capability; what to check where it is not a known one.
+QString capabilityMeaning(const QString &capability);
+
 QString outcomeTitle(Outcome outcome);
 QString stageTitle(Stage stage); // "Uploading"
 
 QString formatSize(qint64 bytes); // "12.4 MB" with the locale's separators
+QString formatFileCount(qint64 count); // "1 file", "12 files"
 QString formatRate(double bytesPerSecond);
 QString formatTimeLeft(qint64 seconds); // cautious: "about 2 min"
 

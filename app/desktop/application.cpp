@@ -1,0 +1,97 @@
+#include "app/desktop/application.h"
+
+#include "core/storage/folderstore.h"
+#include "ui/session/releasesession.h"
+#include "ui/shell/logsink.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QStyleHints>
+
+namespace waybill {
+
+namespace {
+
+const QString sampleInside = QStringLiteral(":/sample/dist");
+
+} // namespace
+
+Application::Application()
+    : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
+    , m_log(std::make_unique<ui::LogSink>()) {
+    ui::ReleaseSession::Environment environment {defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"), [this] { return startLocalRegistry(); }, {}};
+    m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
+    applyAppearance();
+    QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(), [this] { applyAppearance(); });
+    m_window = std::make_unique<ui::MainWindow>(*m_session, [this] { return copySample(); });
+    QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);
+}
+
+// The window first: it shows the session; then the session, whose steps may use the registry.
+Application::~Application() {
+    m_window.reset();
+    m_session.reset();
+}
+
+void Application::show() {
+    m_window->show();
+}
+
+void Application::open(const QString &path) {
+    m_session->open(path);
+}
+
+Result<ServerProfile> Application::startLocalRegistry() {
+    const std::scoped_lock lock(m_registryMutex);
+    if (!m_registry) {
+        auto store = FolderStore::open(m_dataFolder + QStringLiteral("/registry"));
+        if (!store)
+            return fail(store.error());
+        auto registry = std::make_unique<RegistryServer>(**store, RegistryConfig());
+        if (const auto started = registry->start(); !started)
+            return fail(started.error());
+        m_store = std::move(*store);
+        m_registry = std::move(registry);
+    }
+    ServerProfile profile;
+    profile.id = localServerId;
+    profile.name = QStringLiteral("Local registry");
+    profile.address = QUrl(m_registry->address());
+    return profile;
+}
+
+// A resource is no folder that could be watched, edited or packed.
+QString Application::copySample() const {
+    const QString folder = m_dataFolder + QStringLiteral("/sample/dist");
+    QDirIterator files(sampleInside, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        const QString to = folder + from.sliced(sampleInside.size());
+        QDir().mkpath(QFileInfo(to).path());
+        // What the user made of it stays.
+        if (!QFile::exists(to) && QFile::copy(from, to))
+            QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    }
+    return folder;
+}
+
+void Application::applyAppearance() {
+    switch (m_session->settings().appearance) {
+    case Appearance::System:
+        QGuiApplication::styleHints()->unsetColorScheme();
+        return;
+    case Appearance::Light:
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
+        return;
+    case Appearance::Dark:
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        return;
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,46 @@
+// Builds everything that the desktop program is made of, and passes it on by reference. Window thread, but for
+// startLocalRegistry, which a step may call from its own.
+#pragma once
+
+#include "core/registry/registryserver.h"
+#include "core/settings/serverprofile.h"
+#include "core/settings/settings.h"
+
+#include <QString>
+
+#include <memory>
+#include <mutex>
+
+namespace waybill::ui {
+class LogSink;
+class MainWindow;
+class ReleaseSession;
+}
+
+namespace waybill {
+
+class FolderStore;
+
+class Application {
+public:
+    Application();
+    ~Application();
+
+    void show();
+    void open(const QString &path);
+
+private:
+    Result<ServerProfile> startLocalRegistry();
+    QString copySample() const; // the folder it stands in
+    void applyAppearance();
+
+    QString m_dataFolder;
+    std::mutex m_registryMutex; // guards the following two
+    std::unique_ptr<FolderStore> m_store;
+    std::unique_ptr<RegistryServer> m_registry;
+    std::unique_ptr<ui::LogSink> m_log;
+    std::unique_ptr<ui::ReleaseSession> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace waybill

@@ -1,0 +1,63 @@
+#include "ui/models/icons.h"
+
+#include <QCoreApplication>
+
+namespace waybill::ui {
+
+namespace {
+
+QIcon bundled(const QString &name) {
+    return QIcon(QStringLiteral(":/icons/%1.svg").arg(name));
+}
+
+} // namespace
+
+QIcon icon(const QString &name) {
+    return QIcon::fromTheme(name, bundled(name));
+}
+
+QIcon icon(StepState state) {
+    switch (state) {
+    case StepState::Unknown:
+        return bundled(QStringLiteral("state-unknown"));
+    case StepState::Busy:
+        return bundled(QStringLiteral("state-busy"));
+    case StepState::Good:
+        return bundled(QStringLiteral("state-good"));
+    case StepState::Warning:
+        return bundled(QStringLiteral("state-warning"));
+    case StepState::Bad:
+        return bundled(QStringLiteral("state-bad"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QIcon icon(Severity severity) {
+    switch (severity) {
+    case Severity::Info:
+        return bundled(QStringLiteral("state-info"));
+    case Severity::Warning:
+        return bundled(QStringLiteral("state-warning"));
+    case Severity::Error:
+        return bundled(QStringLiteral("state-bad"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString stateName(StepState state) {
+    switch (state) {
+    case StepState::Unknown:
+        return QCoreApplication::translate("StepState", "not done yet");
+    case StepState::Busy:
+        return QCoreApplication::translate("StepState", "running");
+    case StepState::Good:
+        return QCoreApplication::translate("StepState", "good");
+    case StepState::Warning:
+        return QCoreApplication::translate("StepState", "with warnings");
+    case StepState::Bad:
+        return QCoreApplication::translate("StepState", "with errors");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,160 @@
+#include "ui/pages/bundlepage.h"
+
+#include "ui/models/icons.h"
+#include "ui/pages/controls.h"
+#include "ui/pages/errorpane.h"
+#include "ui/session/releasesession.h"
+#include "ui/text/usertext.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+
+namespace waybill::ui {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_error(new ErrorPane)
+    , m_state(wrappedLabel())
+    , m_pack(new QPushButton(icon(QStringLiteral("package")), tr("&Pack")))
+    , m_cancel(new QPushButton(icon(QStringLiteral("cancel")), tr("&Cancel")))
+    , m_progress(new QProgressBar)
+    , m_facts(new QWidget)
+    , m_path(valueLine(tr("Bundle file")))
+    , m_size(valueLine(tr("Size")))
+    , m_hash(valueLine(tr("SHA-256"), true))
+    , m_tarHash(valueLine(tr("SHA-256 of the tar stream"), true))
+    , m_compare(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Pack &again and compare")))
+    , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("&Save as…")))
+    , m_comparison(wrappedLabel()) {
+    makeHeading(m_state);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setRange(0, progressSteps);
+    m_pack->setAccessibleDescription(tr("Writes bundle.tar.zst and its checksum"));
+
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy S&HA-256"));
+    auto *open = new QPushButton(icon(QStringLiteral("folder-open")), tr("Show in &folder"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRow(form, tr("Bundle file"), m_path);
+    addRow(form, tr("Size"), m_size);
+    addRow(form, tr("SHA-256"), m_hash);
+    addRow(form, tr("SHA-256 of the tar stream"), m_tarHash);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {copy, open, m_save, m_compare})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *factsLayout = new QVBoxLayout(m_facts);
+    factsLayout->setContentsMargins({});
+    factsLayout->addLayout(form);
+    factsLayout->addLayout(buttons);
+    factsLayout->addWidget(m_comparison);
+
+    auto *run = new QHBoxLayout;
+    run->addWidget(m_pack);
+    run->addWidget(m_cancel);
+    run->addWidget(m_progress, 1);
+    run->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_error);
+    layout->addWidget(m_state);
+    layout->addLayout(run);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+
+    connect(m_pack, &QPushButton::clicked, &session, &ReleaseSession::pack);
+    connect(m_cancel, &QPushButton::clicked, &session, &ReleaseSession::cancel);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        m_comparison->clear();
+        m_session.packAndCompare();
+    });
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
+    connect(open, &QPushButton::clicked, this, &BundlePage::showFolder);
+    connect(m_save, &QPushButton::clicked, this, &BundlePage::saveAs);
+    connect(&session, &ReleaseSession::comparisonFinished, this, [this](bool same, const QString &, const QString &second) {
+        m_comparison->setText(same ? tr("Packed again: the same bytes.") : tr("Packed again: other bytes, SHA-256 %1. A file changed in between.").arg(second));
+    });
+    connect(&session, &ReleaseSession::progressed, this, &BundlePage::showProgress);
+    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged})
+        connect(&session, signal, this, &BundlePage::refresh);
+    refresh();
+}
+
+void BundlePage::refresh() {
+    const bool packing = m_session.phase() == Phase::Packing;
+    const auto error = m_session.error();
+    if (error && m_session.files())
+        m_error->show(*error);
+    else
+        m_error->clear();
+    const auto &bundle = m_session.bundle();
+    if (packing)
+        m_state->setText(tr("Packing…"));
+    else if (!bundle)
+        m_state->setText(m_session.canPack() ? tr("Not packed yet.") : tr("Nothing can be packed now: see the problems."));
+    else
+        m_state->setText(m_session.bundleIsStale() ? tr("The folder has changed since this bundle was packed.") : tr("Packed."));
+    m_pack->setText(bundle ? tr("&Pack again") : tr("&Pack"));
+    m_pack->setVisible(!packing && (!bundle || m_session.bundleIsStale()));
+    m_pack->setEnabled(m_session.canPack());
+    m_cancel->setVisible(packing);
+    m_progress->setVisible(packing);
+    if (!packing)
+        m_progress->setValue(0);
+    m_facts->setVisible(bundle.has_value());
+    m_compare->setEnabled(m_session.canPack());
+    m_save->setEnabled(!m_session.isBusy());
+    if (!bundle) {
+        m_comparison->clear();
+        return;
+    }
+    m_path->setText(QDir::toNativeSeparators(bundle->bundle));
+    const double ratio = bundle->uncompressedSize > 0 ? 100.0 * static_cast<double>(bundle->size) / static_cast<double>(bundle->uncompressedSize) : 100.0;
+    m_size->setText(tr("%1 (%L2 bytes): %3 of %4 in %5")
+            .arg(formatSize(bundle->size))
+            .arg(bundle->size)
+            .arg(tr("%L1 %").arg(ratio, 0, 'f', 1), formatSize(bundle->uncompressedSize), formatFileCount(bundle->files)));
+    m_hash->setText(bundle->sha256);
+    m_tarHash->setText(bundle->tarSha256);
+    for (QLineEdit *line : {m_path, m_size, m_hash, m_tarHash})
+        line->setCursorPosition(0);
+}
+
+void BundlePage::showProgress() {
+    const Progress progress = m_session.progress();
+    if (m_session.phase() != Phase::Packing)
+        return;
+    m_state->setText(stageTitle(progress.stage) + u'…');
+    if (progress.total > 0)
+        m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
+}
+
+void BundlePage::saveAs() {
+    auto *dialog = new QFileDialog(window(), tr("Save the bundle"), QDir::homePath() + QStringLiteral("/bundle.tar.zst"), tr("Bundles (*.tar.zst)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::saveBundleAs);
+    dialog->open();
+}
+
+void BundlePage::showFolder() {
+    if (const auto &bundle = m_session.bundle())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(bundle->bundle).absolutePath()));
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,39 @@
+#include "ui/pages/controls.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+
+namespace waybill::ui {
+
+QLabel *wrappedLabel(const QString &text) {
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // what a server says is no markup
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+void makeHeading(QLabel *label) {
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    label->setFont(font);
+}
+
+QLineEdit *valueLine(const QString &name, bool fixedWidth) {
+    auto *line = new QLineEdit;
+    line->setReadOnly(true);
+    line->setAccessibleName(name);
+    if (fixedWidth)
+        line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return line;
+}
+
+void addRow(QFormLayout *form, const QString &name, QWidget *field) {
+    auto *label = new QLabel(name);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
+} // namespace waybill::ui

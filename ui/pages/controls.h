@@ -1,0 +1,20 @@
+// The few ways in which our labels and fields differ from plain ones. Window thread; each result belongs to its later parent.
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+
+class QFormLayout;
+
+namespace waybill::ui {
+
+// Text that wraps, and that people can select and copy.
+QLabel *wrappedLabel(const QString &text = {});
+
+void makeHeading(QLabel *label); // bold and a little larger, and a heading to assistive technology
+
+// A value to read and to copy: a line that cannot be edited. `name` is for the form and for assistive technology.
+QLineEdit *valueLine(const QString &name, bool fixedWidth = false);
+void addRow(QFormLayout *form, const QString &name, QWidget *field);
+
+} // namespace waybill::ui

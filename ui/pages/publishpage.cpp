@@ -1,0 +1,193 @@
+#include "ui/pages/publishpage.h"
+
+#include "ui/models/icons.h"
+#include "ui/pages/controls.h"
+#include "ui/pages/errorpane.h"
+#include "ui/pages/receiptview.h"
+#include "ui/pages/servereditor.h"
+#include "ui/session/releasesession.h"
+#include "ui/text/usertext.h"
+
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waybill::ui {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr qint64 guessAfterMs = 1500; // before that a rate says nothing
+
+} // namespace
+
+PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_outcome(wrappedLabel())
+    , m_error(new ErrorPane)
+    , m_preflight(new QListWidget)
+    , m_server(new ServerEditor(session))
+    , m_edit(new QPushButton(tr("&Edit server…")))
+    , m_publish(new QPushButton(icon(QStringLiteral("upload")), {}))
+    , m_why(wrappedLabel())
+    , m_progressBox(makeProgress())
+    , m_receipt(new ReceiptView) {
+    makeHeading(m_outcome);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_publish->setObjectName(QStringLiteral("publish"));
+    m_preflight->setAccessibleName(tr("Checks before publishing"));
+    m_preflight->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_preflight->setWordWrap(true);
+    m_server->hide();
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_publish);
+    actions->addWidget(m_edit);
+    actions->addWidget(m_why, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_error);
+    layout->addWidget(m_preflight);
+    layout->addWidget(m_server);
+    layout->addLayout(actions);
+    layout->addWidget(m_progressBox);
+    layout->addWidget(m_receipt, 1);
+    layout->addStretch();
+
+    connect(m_publish, &QPushButton::clicked, &session, &ReleaseSession::publish);
+    connect(m_edit, &QPushButton::clicked, this, [this] { editServer(m_session.target().id); });
+    connect(m_server, &ServerEditor::done, this, [this] {
+        m_server->hide();
+        refresh();
+        focusAction();
+    });
+    connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
+    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
+        connect(&session, signal, this, &PublishPage::refresh);
+    refresh();
+}
+
+QWidget *PublishPage::makeProgress() {
+    auto *box = new QWidget;
+    m_stage = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress"));
+    m_rate = new QLabel;
+    m_cancel = new QPushButton(icon(QStringLiteral("cancel")), tr("&Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelPublish"));
+    m_cancel->setToolTip(tr("Stops, and removes what was uploaded. Nothing is published."));
+    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_progress, 1);
+    bar->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stage);
+    layout->addLayout(bar);
+    layout->addWidget(m_rate);
+    connect(m_cancel, &QPushButton::clicked, &m_session, &ReleaseSession::cancel);
+    return box;
+}
+
+void PublishPage::editServer(const QString &id) {
+    m_server->show();
+    m_server->edit(id);
+}
+
+void PublishPage::focusAction() {
+    m_publish->setFocus();
+}
+
+void PublishPage::check(StepState state, const QString &text) {
+    auto *item = new QListWidgetItem(icon(state), text, m_preflight);
+    item->setData(Qt::AccessibleTextRole, text + QStringLiteral(": ") + stateName(state));
+}
+
+void PublishPage::fillPreflight() {
+    m_preflight->clear();
+    const auto &files = m_session.files();
+    if (!files) {
+        check(StepState::Unknown, tr("No folder is open."));
+        return;
+    }
+    check(m_session.stepState(Step::Contents), hasErrors(files->findings) ? tr("Here: some files cannot be packed.") : tr("Here: all %1 can be packed.").arg(formatFileCount(files->files.size())));
+    const bool accepted = m_session.manifest() && m_session.manifest()->accepted();
+    check(m_session.stepState(Step::Manifest), accepted ? tr("Here: the server would accept the manifest.") : tr("Here: the server would refuse the manifest."));
+    const auto &bundle = m_session.bundle();
+    if (bundle && !m_session.bundleIsStale())
+        check(StepState::Good, tr("Here: the bundle is packed: %1 of at most %2.").arg(formatSize(bundle->size), formatSize(bundleSizeCap)));
+    else
+        check(StepState::Unknown, tr("Here: the bundle is packed before it is sent."));
+    const ServerProfile server = m_session.target();
+    const bool local = server.id == localServerId;
+    const auto address = local ? Result<void>() : checkServerAddress(server);
+    check(address ? StepState::Good : StepState::Bad,
+        local        ? tr("Here: published to the registry inside this program; nothing leaves this computer.")
+            : address ? tr("Here: the way to %1 is safe.").arg(server.address.toString())
+                      : tr("Here: %1: %2").arg(server.address.toString(), describe(address.error()).title));
+    check(StepState::Unknown, tr("At the server: whether you may publish is asked before anything is uploaded."));
+    m_preflight->setFixedHeight(m_preflight->sizeHintForRow(0) * m_preflight->count() + 2 * m_preflight->frameWidth());
+}
+
+void PublishPage::refresh() {
+    const bool busy = m_session.phase() == Phase::Publishing || m_session.phase() == Phase::Packing;
+    const auto &report = m_session.publishReport();
+    const auto error = m_session.error();
+    fillPreflight();
+    const bool hasManifest = m_session.manifest() && m_session.manifest()->manifest;
+    const QString release = hasManifest ? m_session.manifest()->manifest->name + u' ' + m_session.manifest()->manifest->version : QString();
+    m_publish->setText(release.isEmpty() ? tr("Publish") : tr("Publish %1 to %2").arg(release, m_session.target().name).replace(u'&', QLatin1StringView("&&")));
+    const QString why = m_session.whyNotPublish();
+    m_publish->setEnabled(why.isEmpty());
+    m_publish->setVisible(!busy);
+    m_edit->setVisible(!busy && m_session.target().id != localServerId && m_server->isHidden());
+    m_why->setText(busy ? QString() : why);
+    m_progressBox->setVisible(busy);
+    if (!busy)
+        m_uploading.invalidate();
+    m_cancel->setEnabled(busy);
+
+    m_receipt->setVisible(report && report->receipt);
+    if (report && report->receipt)
+        m_receipt->setReceipt(*report->receipt);
+    if (busy)
+        m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…") : tr("Publishing to %1…").arg(m_session.target().name));
+    else if (report)
+        m_outcome->setText(outcomeTitle(report->outcome));
+    else
+        m_outcome->setText(tr("Not published yet"));
+    if (report && !report->succeeded())
+        m_error->show(*report);
+    else if (error && m_session.files())
+        m_error->show(*error);
+    else
+        m_error->clear();
+}
+
+void PublishPage::showProgress() {
+    const Progress progress = m_session.progress();
+    if (!m_session.isBusy())
+        return;
+    m_stage->setText(stageTitle(progress.stage));
+    m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);
+    if (progress.total > 0)
+        m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
+    m_cancel->setEnabled(progress.stage != Stage::Finalizing && progress.stage != Stage::CleaningUp);
+    if (progress.stage != Stage::Uploading) {
+        m_rate->setText(progress.total > 0 ? tr("%1 of %2").arg(formatSize(progress.done), formatSize(progress.total)) : QString());
+        return;
+    }
+    if (!m_uploading.isValid())
+        m_uploading.start();
+    QString text = tr("%1 of %2").arg(formatSize(progress.done), formatSize(progress.total));
+    const qint64 elapsed = m_uploading.elapsed();
+    if (elapsed > guessAfterMs && progress.done > 0) {
+        const double rate = static_cast<double>(progress.done) * 1000.0 / static_cast<double>(elapsed);
+        text += QStringLiteral(", ") + formatRate(rate) + QStringLiteral(", ") + formatTimeLeft(static_cast<qint64>(static_cast<double>(progress.total - progress.done) / rate));
+    }
+    m_rate->setText(text);
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,54 @@
+// The last step: what is checked before anything is sent, the publish with true progress, and its outcome in plain words.
+// Window thread.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace waybill::ui {
+
+class ErrorPane;
+class ReceiptView;
+class ReleaseSession;
+class ServerEditor;
+enum class StepState;
+
+class PublishPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PublishPage(ReleaseSession &session, QWidget *parent = nullptr);
+
+    void editServer(const QString &id); // an empty one: a new server
+    void focusAction();
+
+private:
+    QWidget *makeProgress();
+    void refresh();
+    void showProgress();
+    void fillPreflight();
+    void check(StepState state, const QString &text);
+
+    ReleaseSession &m_session;
+    QLabel *m_outcome;
+    ErrorPane *m_error;
+    QListWidget *m_preflight;
+    ServerEditor *m_server;
+    QPushButton *m_edit;
+    QPushButton *m_publish;
+    QLabel *m_why;
+    QWidget *m_progressBox;
+    QLabel *m_stage;
+    QProgressBar *m_progress;
+    QLabel *m_rate;
+    QPushButton *m_cancel;
+    ReceiptView *m_receipt;
+    QElapsedTimer m_uploading;
+};
+
+} // namespace waybill::ui

@@ -1,0 +1,30 @@
+// The receipt of a finished publish, to read, copy and save. Window thread.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace waybill {
+struct Receipt;
+}
+
+namespace waybill::ui {
+
+class ReceiptView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReceiptView(QWidget *parent = nullptr);
+
+    void setReceipt(const Receipt &receipt);
+
+private:
+    void save();
+
+    QPlainTextEdit *m_text;
+    QLabel *m_failure;
+};
+
+} // namespace waybill::ui

@@ -1,0 +1,210 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/models/icons.h"
+#include "ui/pages/bundlepage.h"
+#include "ui/pages/contentspage.h"
+#include "ui/pages/manifestpage.h"
+#include "ui/pages/publishpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/session/releasesession.h"
+#include "ui/shell/docks.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/stepslist.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace waybill::ui {
+
+namespace {
+
+constexpr int announcementMs = 8000;
+
+QString droppedPath(const QMimeData *data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QFileInfo file(urls.first().toLocalFile());
+    static const QStringList archives {QStringLiteral("zip"), QStringLiteral("7z")};
+    return file.isDir() || archives.contains(file.suffix().toLower()) ? file.absoluteFilePath() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(ReleaseSession &session, std::function<QString()> sample, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_sample(std::move(sample)) {
+    setWindowTitle(tr("Waybill"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
+    setAcceptDrops(true);
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    resize(1080, 760);
+    restoreGeometry(session.settings().windowGeometry);
+    restoreState(session.settings().windowState);
+    connect(&session, &ReleaseSession::announced, this, &MainWindow::announce);
+    connect(&session, &ReleaseSession::contentChanged, this, [this] {
+        if (m_session.origin().isEmpty())
+            m_pages->setCurrentWidget(m_welcome);
+        else if (m_pages->currentWidget() == m_welcome)
+            showStep(Step::Contents);
+    });
+    connect(&session, &ReleaseSession::phaseChanged, this, [this] {
+        if (m_closing && !m_session.isBusy())
+            close();
+    });
+    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged})
+        connect(&session, signal, this, &MainWindow::refreshActions);
+    connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::refreshRecent);
+    refreshActions();
+    refreshRecent();
+}
+
+void MainWindow::makeCentre() {
+    m_header = new HeaderBar(m_session);
+    m_steps = new StepsList(m_session);
+    m_pages = new QStackedWidget;
+    auto *welcome = new WelcomePage(m_session);
+    m_welcome = welcome;
+    m_contents = new ContentsPage(m_session);
+    m_manifest = new ManifestPage(m_session);
+    m_publish = new PublishPage(m_session);
+    // In the order of the steps; the welcome page behind them.
+    for (QWidget *page : std::initializer_list<QWidget *> {m_contents, m_manifest, new BundlePage(m_session), m_publish, m_welcome})
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(m_welcome);
+
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_steps);
+    below->addWidget(m_pages, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_header);
+    layout->addWidget(line);
+    layout->addLayout(below, 1);
+    setCentralWidget(centre);
+
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && !m_session.origin().isEmpty())
+            m_pages->setCurrentIndex(row);
+    });
+    connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
+    connect(m_header, &HeaderBar::publishWanted, this, [this] { showStep(Step::Publish); });
+    connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
+    connect(welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
+    connect(welcome, &WelcomePage::archiveWanted, this, &MainWindow::openArchive);
+    connect(welcome, &WelcomePage::sampleWanted, this, [this] { m_session.open(m_sample()); });
+}
+
+void MainWindow::makeDocks() {
+    m_problems = new ProblemsDock(m_session);
+    m_activity = new ActivityDock(m_session);
+    m_log = new LogDock(m_session);
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *> {m_problems, m_activity, m_log})
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+    tabifyDockWidget(m_problems, m_activity);
+    tabifyDockWidget(m_activity, m_log);
+    m_problems->raise();
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    resizeDocks({m_problems}, {fontMetrics().height() * 8}, Qt::Vertical);
+    connect(m_problems, &ProblemsDock::goTo, this, &MainWindow::goTo);
+}
+
+void MainWindow::appendToLog(const QString &line) {
+    m_log->append(line);
+}
+
+void MainWindow::showStep(Step step) {
+    const int row = static_cast<int>(step);
+    m_steps->setCurrentRow(row);
+    if (!m_session.origin().isEmpty())
+        m_pages->setCurrentIndex(row);
+    if (step == Step::Publish)
+        m_publish->focusAction();
+}
+
+void MainWindow::goTo(const Finding &finding) {
+    if (finding.file == QLatin1StringView("manifest.json") && m_session.manifest()) {
+        showStep(Step::Manifest);
+        m_manifest->goTo(finding);
+    } else {
+        showStep(Step::Contents);
+        m_contents->goTo(finding.file);
+    }
+}
+
+void MainWindow::openFolder() {
+    auto *dialog = new QFileDialog(this, tr("Open a dist folder"), m_session.settings().recent.value(0));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::open);
+    dialog->open();
+}
+
+void MainWindow::openArchive() {
+    auto *dialog = new QFileDialog(this, tr("Open an archive of a dist folder"), QFileInfo(m_session.settings().recent.value(0)).path(), tr("Archives (*.zip *.7z)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::open);
+    dialog->open();
+}
+
+void MainWindow::newServer() {
+    if (m_session.origin().isEmpty())
+        m_pages->setCurrentWidget(m_publish);
+    showStep(Step::Publish);
+    m_publish->editServer({});
+}
+
+void MainWindow::announce(const QString &sentence) {
+    statusBar()->showMessage(sentence, announcementMs);
+    QAccessibleAnnouncementEvent event(this, sentence);
+    QAccessible::updateAccessibility(&event);
+    if (!isActiveWindow() && !m_session.isBusy())
+        QApplication::alert(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_session.setWindowLayout(saveGeometry(), saveState());
+    if (m_session.phase() == Phase::Publishing && !m_closing) {
+        // What was begun is ended first: the outcome must not get lost, and nothing is left on the server.
+        m_closing = true;
+        m_session.cancel();
+        announce(tr("Waybill closes once the publish has been stopped and cleaned up."));
+    }
+    if (m_session.phase() == Phase::Publishing)
+        event->ignore();
+    else
+        event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (!droppedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    const QString path = droppedPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_session.open(path);
+}
+
+} // namespace waybill::ui

@@ -1,0 +1,84 @@
+// The one window: header, steps, pages, docks, and every action with its shortcut. Window thread; the session outlives it.
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QProgressBar;
+class QStackedWidget;
+
+namespace waybill {
+struct Finding;
+}
+
+namespace waybill::ui {
+
+class ContentsPage;
+class HeaderBar;
+class LogDock;
+class ManifestPage;
+class ProblemsDock;
+class ActivityDock;
+class PublishPage;
+class ReleaseSession;
+class StepsList;
+enum class Step;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `sample` gives the folder of the sample extension.
+    MainWindow(ReleaseSession &session, std::function<QString()> sample, QWidget *parent = nullptr);
+
+    void appendToLog(const QString &line);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeMenus();
+    void makeFileMenu();
+    void makeReleaseMenu();
+    void makeViewMenu();
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run, const QString &iconName = {});
+
+    void showStep(Step step);
+    void refreshActions();
+    void refreshRecent();
+    void goTo(const Finding &finding);
+    void openFolder();
+    void openArchive();
+    void newServer();
+    void moveRegion(int direction);
+    void announce(const QString &sentence);
+    void about();
+
+    ReleaseSession &m_session;
+    std::function<QString()> m_sample;
+    HeaderBar *m_header = nullptr;
+    StepsList *m_steps = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_welcome = nullptr;
+    ContentsPage *m_contents = nullptr;
+    ManifestPage *m_manifest = nullptr;
+    PublishPage *m_publish = nullptr;
+    ProblemsDock *m_problems = nullptr;
+    ActivityDock *m_activity = nullptr;
+    LogDock *m_log = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_pack = nullptr;
+    QAction *m_publishAction = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_rescan = nullptr;
+    QList<QAction *> m_actions;
+    bool m_closing = false;
+};
+
+} // namespace waybill::ui
