@@ -64,6 +64,7 @@ def find(root, name, roles=None):
 
 
 BUTTONS = ("button", "push button", "push button menu")
+TEXTS = ("text", "entry")
 
 
 def press(root, name):
@@ -120,13 +121,13 @@ def main():
         choose_page(window, "Manifest")
         shot(3, "manifest")
         choose_page(window, "Bundle")
-        press(window, r"^Pack( now)?$|^Pack the")
-        digest = until("the bundle's SHA-256", lambda: (lambda n: re.fullmatch(r"[0-9a-f]{64}", text_of(n).strip()) and text_of(n).strip())(find(window, r"^SHA-256")))
-        bundle = Path(until("the bundle's path", lambda: text_of(find(window, r"^Bundle (file|path)")).strip()))
+        press(window, r"^Pack$")
+        digest = until("the bundle's SHA-256", lambda: (lambda n: re.fullmatch(r"[0-9a-f]{64}", text_of(n).strip()) and text_of(n).strip())(find(window, r"^SHA-256$", TEXTS)))
+        bundle = Path(until("the bundle's path", lambda: text_of(find(window, r"^Bundle file$", TEXTS)).strip()))
         shot(4, "bundle")
         choose_page(window, "Publish")
         press(window, r"^Publish com\.example\.workdays")
-        receipt = json.loads(until("the receipt", lambda: text_of(find(window, r"^Receipt( as JSON)?$"))))
+        receipt = json.loads(until("the receipt", lambda: text_of(find(window, r"^Receipt$", TEXTS))))
         shot(5, "publish")
     finally:
         program.terminate()

@@ -98,9 +98,11 @@ void MainWindow::makeCentre() {
     layout->addLayout(below, 1);
     setCentralWidget(centre);
 
-    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_session.origin().isEmpty())
-            m_pages->setCurrentIndex(row);
+    // The selection, not the current item: a screen reader may choose a row without moving the focus to it.
+    connect(m_steps, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> chosen = m_steps->selectedItems();
+        if (!chosen.isEmpty() && !m_session.origin().isEmpty())
+            m_pages->setCurrentIndex(m_steps->row(chosen.first()));
     });
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
     connect(m_header, &HeaderBar::publishWanted, this, [this] { showStep(Step::Publish); });
