@@ -127,7 +127,13 @@ void PublishPage::fillPreflight() {
         local        ? tr("Here: published to the registry inside this program; nothing leaves this computer.")
             : address ? tr("Here: the way to %1 is safe.").arg(server.address.toString())
                       : tr("Here: %1: %2").arg(server.address.toString(), describe(address.error()).title));
-    check(StepState::Unknown, tr("At the server: whether you may publish is asked before anything is uploaded."));
+    const auto &report = m_session.publishReport();
+    if (report && report->succeeded())
+        check(StepState::Good, tr("At the server: you may publish; it has taken this version."));
+    else if (report && report->failure->error.code == ErrorCode::Forbidden)
+        check(StepState::Bad, tr("At the server: you may not publish."));
+    else
+        check(StepState::Unknown, tr("At the server: whether you may publish is asked before anything is uploaded."));
     m_preflight->setFixedHeight(m_preflight->sizeHintForRow(0) * m_preflight->count() + 2 * m_preflight->frameWidth());
 }
 
@@ -154,6 +160,8 @@ void PublishPage::refresh() {
         m_receipt->setReceipt(*report->receipt);
     if (busy)
         m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…") : tr("Publishing to %1…").arg(m_session.target().name));
+    else if (report && report->receipt)
+        m_outcome->setText(tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));
     else if (report)
         m_outcome->setText(outcomeTitle(report->outcome));
     else

@@ -1,0 +1,130 @@
+// Proves that every control has a name, that every action is in the palette, that no two keys mean two things, and that the
+// keyboard alone gets from region to region.
+#include "windowstage.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QAccessible>
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::ui;
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasAName();
+    void shortcutsAreUnambiguous();
+    void f6GoesThroughTheRegions();
+    void thePaletteFindsAndRuns();
+    void stepsSpeakTheirState();
+    void progressAndOutcomeAreAnnounced();
+    void largeFontsFit();
+};
+
+void AccessibilityTest::everyControlHasAName() {
+    WindowStage stage;
+    QVERIFY(stage.openSample());
+    QVERIFY(stage.publish());
+    int controls = 0;
+    for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QProgressBar *>(widget);
+        // Parts of Qt's own controls speak through these.
+        const bool part = widget->objectName().startsWith(QLatin1StringView("qt_")) || widget->inherits("QComboBoxListView") || widget->inherits("QHeaderView")
+            || widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton");
+        if (!control || part)
+            continue;
+        ++controls;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" in ")
+                + QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+    }
+    QVERIFY(controls > 30);
+}
+
+void AccessibilityTest::shortcutsAreUnambiguous() {
+    WindowStage stage;
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : stage.window->findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text() + QStringLiteral(" and ") + taken.value(action->shortcut())));
+        taken.insert(action->shortcut(), action->text());
+    }
+    QVERIFY(taken.size() >= 16);
+}
+
+void AccessibilityTest::f6GoesThroughTheRegions() {
+    WindowStage stage;
+    QVERIFY(stage.openSample());
+    stage.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(stage.window.get(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget());
+        seen.insert(QApplication::focusWidget());
+    }
+    QCOMPARE(seen.size(), 4);
+}
+
+void AccessibilityTest::thePaletteFindsAndRuns() {
+    WindowStage stage;
+    stage.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QWidget *palette = QApplication::activeModalWidget();
+    QVERIFY(palette);
+    auto *text = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(text, QStringLiteral("sample"));
+    QCOMPARE(palette->findChild<QListWidget *>()->count(), 1);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return stage.session->phase() == Phase::Ready; }, patience));
+}
+
+void AccessibilityTest::stepsSpeakTheirState() {
+    WindowStage stage;
+    QVERIFY(stage.openSample());
+    QCOMPARE(stage.steps()->item(0)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Contents, good"));
+    QCOMPARE(stage.steps()->item(2)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Bundle, not done yet"));
+}
+
+void AccessibilityTest::progressAndOutcomeAreAnnounced() {
+    WindowStage stage;
+    QSignalSpy announced(stage.session.get(), &ReleaseSession::announced);
+    QVERIFY(stage.openSample());
+    QVERIFY(stage.publish());
+    QStringList said;
+    for (const QList<QVariant> &one : announced)
+        said.append(one.first().toString());
+    QVERIFY(said.filter(QStringLiteral("Opened ")).size() == 1);
+    QVERIFY(said.filter(QStringLiteral("Packed ")).size() == 1);
+    QVERIFY(said.contains(QStringLiteral("Publishing to Local registry.")));
+    QVERIFY(said.contains(QStringLiteral("Published com.example.workdays 1.0.0.")));
+}
+
+void AccessibilityTest::largeFontsFit() {
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        WindowStage stage;
+        QVERIFY(stage.openSample());
+        QVERIFY(stage.publish());
+        // Nothing is cut off: each visible button has the room that it asks for.
+        for (const QAbstractButton *button : stage.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+    }
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

@@ -1,0 +1,176 @@
+// The real window over a real session, a dist folder, the real registry and a fault peer in front of it. Tests press what
+// people press, and read what they see.
+#pragma once
+
+#include "core/registry/registryserver.h"
+#include "core/storage/folderstore.h"
+#include "tests/support/faultpeer.h"
+#include "ui/pages/errorpane.h"
+#include "ui/session/releasesession.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace waybill::ui {
+
+constexpr int patience = 30'000; // ms; only a test that fails waits so long
+
+struct WindowStage {
+    QTemporaryDir folder;
+    std::unique_ptr<FolderStore> store;
+    std::unique_ptr<RegistryServer> registry;
+    std::unique_ptr<FaultPeer> peer;
+    std::unique_ptr<ReleaseSession> session;
+    std::unique_ptr<MainWindow> window;
+
+    explicit WindowStage(TimeLimits limits = {}) {
+        store = *FolderStore::open(path("store"));
+        registry = std::make_unique<RegistryServer>(*store, RegistryConfig());
+        if (!registry->start())
+            qFatal("no registry");
+        peer = std::make_unique<FaultPeer>(registry->port());
+        copySample();
+        ReleaseSession::Environment environment;
+        environment.settingsFile = path("settings.ini");
+        environment.bundleFolder = path("bundles");
+        environment.limits = limits;
+        environment.localServer = [this]() -> Result<ServerProfile> {
+            ServerProfile server;
+            server.id = localServerId;
+            server.address = QUrl(registry->address());
+            return server;
+        };
+        session = std::make_unique<ReleaseSession>(std::move(environment));
+        window = std::make_unique<MainWindow>(*session, [this] { return path("dist"); });
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("no window");
+    }
+
+    ~WindowStage() {
+        window.reset();
+        session.reset();
+    }
+
+    QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    void copySample() const {
+        const QString from = QStringLiteral(WAYBILL_SOURCE_DIR "/resources/sample/dist");
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QString to = path("dist") + file.sliced(from.size());
+            if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(file, to))
+                qFatal("no sample");
+        }
+    }
+
+    void write(const char *name, const QByteArray &bytes) const {
+        QFile file(path("dist") + u'/' + QString::fromLatin1(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+    }
+
+    // The visible button whose text, without its marks, begins so.
+    QAbstractButton *button(const QString &text) const {
+        for (QAbstractButton *candidate : window->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&').startsWith(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    bool press(const QString &text) const {
+        if (!QTest::qWaitFor([&] { return button(text) && button(text)->isEnabled(); }, patience))
+            return false;
+        QTest::mouseClick(button(text), Qt::LeftButton);
+        return true;
+    }
+
+    QListWidget *steps() const {
+        for (QListWidget *list : window->findChildren<QListWidget *>()) {
+            if (list->accessibleName() == QLatin1StringView("Steps"))
+                return list;
+        }
+        return nullptr;
+    }
+
+    void choose(int row) const {
+        const QRect place = steps()->visualItemRect(steps()->item(row));
+        QTest::mouseClick(steps()->viewport(), Qt::LeftButton, {}, place.center());
+    }
+
+    bool openSample() const {
+        return press(QStringLiteral("Open the sample")) && QTest::qWaitFor([&] { return session->phase() == Phase::Ready; }, patience);
+    }
+
+    // The fault peer as a server of the user's, chosen.
+    void targetPeer() const {
+        ServerProfile server;
+        server.id = QStringLiteral("peer");
+        server.name = QStringLiteral("Peer");
+        server.address = QUrl(peer->address());
+        session->saveServer(server);
+        session->setTarget(server.id);
+    }
+
+    bool publish() const {
+        choose(3);
+        return press(QStringLiteral("Publish com.example.workdays")) && finished();
+    }
+
+    bool finished() const {
+        return QTest::qWaitFor([&] { return !session->isBusy() && session->publishReport().has_value(); }, patience);
+    }
+
+    QString label(const char *name) const {
+        const auto *found = window->findChild<QLabel *>(QString::fromLatin1(name));
+        return found && found->isVisible() ? found->text() : QString();
+    }
+
+    // Of the page that is shown.
+    QString errorTitle() const { return ofPane("errorTitle"); }
+    QString errorTruth() const { return ofPane("errorTruth"); }
+    ErrorPane *pane() const {
+        for (ErrorPane *candidate : window->findChildren<ErrorPane *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    QString receipt() const {
+        for (QPlainTextEdit *text : window->findChildren<QPlainTextEdit *>()) {
+            if (text->isVisible() && text->accessibleName() == QLatin1StringView("Receipt"))
+                return text->toPlainText();
+        }
+        return {};
+    }
+
+    int staged() const {
+        int number = 0;
+        QDirIterator files(path("store"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            number += file.contains(QLatin1StringView("/_staging/")) || file.contains(QLatin1StringView("/_tmp/")) ? 1 : 0;
+        }
+        return number;
+    }
+
+private:
+    QString ofPane(const char *name) const {
+        const ErrorPane *shown = pane();
+        return shown ? shown->findChild<QLabel *>(QString::fromLatin1(name))->text() : QString();
+    }
+};
+
+} // namespace waybill::ui
