@@ -164,7 +164,11 @@ private:
             throw Broken {QStringLiteral("WB1001"), {message(simdjson::NUMBER_ERROR)}, start};
         double number = 0;
         // Well-formed but out of a double's range: JavaScript reads infinity, and so do we.
-        return source.get_double().get(number) == simdjson::SUCCESS ? number : std::numeric_limits<double>::infinity();
+        if (source.get_double().get(number) == simdjson::SUCCESS)
+            return number;
+        std::string_view passed; // what failed was not read past
+        std::ignore = source.raw_json().get(passed);
+        return std::numeric_limits<double>::infinity();
     }
 
     JsonValue readValue(ondemand::value source, int depth) {

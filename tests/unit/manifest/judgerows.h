@@ -1,0 +1,27 @@
+// Rows of the server judge's table test, made from the contract (manifest: "server at finalize"), not from the code.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace waybill {
+
+struct JudgeRow {
+    QByteArray name;
+    QByteArray marked; // the manifest; «...» stands around each place where a finding is expected, in the text's order
+    QStringList expected; // "WB1203 name": code and path of each of them; "?" before the code: a warning
+};
+
+// A manifest of today's shape that every judge accepts, with some fields replaced or added, or left out (an empty value).
+struct Field {
+    QByteArray key;
+    QByteArray json;
+};
+QByteArray manifestWith(const QList<Field> &changes);
+
+QList<JudgeRow> judgeRows(); // today's shape
+QList<JudgeRow> textRows(); // what is no JSON, or no good JSON
+QList<JudgeRow> minimalRows(); // the older servers' shape
+
+} // namespace waybill
