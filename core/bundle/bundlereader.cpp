@@ -41,7 +41,7 @@ public:
         if (++m_entries > m_limits.entries)
             return fail(ErrorCode::BundleTooManyEntries, m_file.fileName(), QString::number(m_limits.entries));
         if (found.path.toUtf8().size() > m_limits.pathBytes)
-            return fail(ErrorCode::BundleUnsafePath, m_file.fileName(), found.path.first(80));
+            return fail(ErrorCode::BundleUnsafePath, m_file.fileName(), found.path.left(80));
         if (found.size > m_limits.entrySize)
             return fail(ErrorCode::BundleEntryTooLarge, m_file.fileName(), found.path);
         return entry;

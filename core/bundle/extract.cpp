@@ -2,7 +2,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -15,7 +15,15 @@ bool staysInside(const QString &path) {
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':') || path.contains(QChar(u'\0')))
         return false;
     const QStringList segments = path.split(u'/');
-    return !segments.contains(QStringLiteral("..")) && !segments.contains(QString());
+    return !segments.contains(QStringLiteral("..")) && !segments.contains(QStringLiteral(".")) && !segments.contains(QString());
+}
+
+bool fileStandsInTheWay(const QDir &target, const QString &path) {
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
+        if (QFileInfo(target.filePath(path.first(slash))).isFile())
+            return true;
+    }
+    return QFileInfo(target.filePath(path)).isFile();
 }
 
 Result<void> writeFile(const QString &target, const std::function<Result<QByteArray>()> &data, int mode) {
@@ -48,7 +56,6 @@ Result<void> extractBundle(const QString &bundle, const QString &folder, Operati
     if (!target.mkpath(QStringLiteral(".")))
         return fail(ErrorCode::FileUnwritable, folder);
 
-    QSet<QString> seen;
     const auto put = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {
         QString path = entry.path.startsWith(QLatin1StringView("./")) ? entry.path.sliced(2) : entry.path;
         if (entry.type == BundleEntry::Type::Folder && (path.isEmpty() || path == QLatin1StringView(".")))
@@ -56,11 +63,12 @@ Result<void> extractBundle(const QString &bundle, const QString &folder, Operati
         const bool plain = entry.type == BundleEntry::Type::File || entry.type == BundleEntry::Type::Folder;
         if (!plain || !staysInside(path))
             return fail(ErrorCode::BundleUnsafePath, bundle, entry.path);
-        if (entry.type == BundleEntry::Type::Folder)
-            return target.mkpath(path) ? Result<void>() : fail(ErrorCode::FileUnwritable, target.filePath(path));
-        if (seen.contains(path))
+        // An earlier entry has the name, for a file or as a file: one would take the other's place.
+        const bool folderEntry = entry.type == BundleEntry::Type::Folder;
+        if (fileStandsInTheWay(target, path) || (!folderEntry && target.exists(path)))
             return fail(ErrorCode::BundleUnsafePath, bundle, entry.path);
-        seen.insert(path);
+        if (folderEntry)
+            return target.mkpath(path) ? Result<void>() : fail(ErrorCode::FileUnwritable, target.filePath(path));
         const QString parent = path.contains(u'/') ? path.section(u'/', 0, -2) : QStringLiteral(".");
         if (!target.mkpath(parent))
             return fail(ErrorCode::FileUnwritable, target.filePath(parent));

@@ -1,18 +1,28 @@
-// What every test may use: VERIFY_OK prints the Error of a failed Result instead of "false".
+// What every test may use: VERIFY_OK prints the Error of a failed Result instead of "false". Each looks at its Result once.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <QTest>
 
-#define VERIFY_OK(result)                                                                                              \
-    QVERIFY2((result).has_value(),                                                                                     \
-        qPrintable((result).has_value() ? QString()                                                                    \
-                                        : waybill::errorName((result).error().code) + QStringLiteral(": ")             \
-                    + (result).error().subject + QStringLiteral(": ") + (result).error().detail))
+namespace waybill {
 
-#define COMPARE_ERROR(result, expected)                                                                                \
+template <typename T>
+QString errorOf(const Result<T> &result) {
+    return result ? QString() : errorName(result.error().code) + QStringLiteral(": ") + result.error().subject + QStringLiteral(": ") + result.error().detail;
+}
+
+template <typename T>
+QString errorNameOf(const Result<T> &result) {
+    return result ? QStringLiteral("a value instead of an error") : errorName(result.error().code);
+}
+
+} // namespace waybill
+
+#define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
-        QVERIFY2(!(result).has_value(), "a value instead of an error");                                                \
-        QCOMPARE(waybill::errorName((result).error().code), waybill::errorName(expected));                             \
+        const QString failure = waybill::errorOf(result);                                                              \
+        QVERIFY2(failure.isNull(), qPrintable(failure));                                                               \
     } while (false)
+
+#define COMPARE_ERROR(result, expected) QCOMPARE(waybill::errorNameOf(result), waybill::errorName(expected))
