@@ -1,0 +1,76 @@
+// waybill-cli as a CI job runs it: a process of its own, its exit code, and both of its streams.
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace waybill {
+
+struct CliResult {
+    int exit = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+class CliStage {
+public:
+    CliStage()
+        : m_environment(QProcessEnvironment::systemEnvironment()) {
+        for (const char *variable : {"SERVER_BASE", "ALGA_API_BASE_URL", "ALGA_API_KEY", "ALGA_TENANT_ID", "ALGA_ADMIN_HEADER", "DISPLAY", "WAYLAND_DISPLAY"})
+            m_environment.remove(QString::fromLatin1(variable));
+        m_environment.insert(QStringLiteral("HOME"), path("home"));
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("home/config"));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), path("home/data"));
+    }
+    ~CliStage() {
+        if (m_server) {
+            m_server->terminate();
+            m_server->waitForFinished();
+        }
+    }
+
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    void set(const char *variable, const QString &value) { m_environment.insert(QString::fromLatin1(variable), value); }
+
+    CliResult run(const QStringList &arguments) const {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(program(), arguments);
+        if (!process.waitForFinished(120'000))
+            qFatal("waybill-cli does not end");
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    // Its address, once it says that it listens.
+    QString serve(const QStringList &arguments = {}) {
+        m_server = std::make_unique<QProcess>();
+        m_server->setProcessEnvironment(m_environment);
+        m_server->start(program(), QStringList {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--store"), path("store")} + arguments);
+        QByteArray said;
+        while (!said.contains('\n')) {
+            if (!m_server->waitForReadyRead(30'000))
+                qFatal("waybill-cli serve does not listen");
+            said += m_server->readAllStandardOutput();
+        }
+        return QString::fromUtf8(said.trimmed().split(' ').last());
+    }
+
+    QProcess &server() { return *m_server; }
+    static QString program() { return QStringLiteral(WAYBILL_BIN_DIR "/waybill-cli"); }
+    const QProcessEnvironment &environment() const { return m_environment; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    std::unique_ptr<QProcess> m_server;
+};
+
+} // namespace waybill
