@@ -1,4 +1,5 @@
-// One command of waybill-cli: its options, and what it does. Each stands in a file of its own, and runs on the main thread.
+// One command of waybill-cli: its options, and what it does. Each stands in a file of its own, and runs on the main
+// thread.
 #pragma once
 
 #include "app/cli/output.h"

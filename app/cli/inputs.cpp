@@ -18,7 +18,7 @@ Result<Judged> readFolder(const QString &path, OperationContext &context) {
     auto list = scanFolder(source->folder(), context);
     if (!list)
         return fail(list.error());
-    Judged judged {std::nullopt, std::move(list->findings)};
+    Judged judged{std::nullopt, std::move(list->findings)};
     if (list->hasManifest()) {
         auto text = readText(source->folder() + QStringLiteral("/manifest.json"));
         if (!text)
@@ -57,7 +57,8 @@ QList<Finding> findingsOf(const BundleListing &listing) {
         findings.append(finding("WB2007", Severity::Error, Judge::Folder, QStringLiteral("manifest.json"), {}));
     for (const BundleEntry &entry : listing.entries) {
         if (!entry.runnerSkips.isEmpty() && entry.type != BundleEntry::Type::Folder)
-            findings.append(finding("WB2008", Severity::Warning, Judge::Runner, entry.path, {entry.path, entry.runnerSkips}));
+            findings.append(
+                finding("WB2008", Severity::Warning, Judge::Runner, entry.path, {entry.path, entry.runnerSkips}));
         if (entry.path.count(u'/') == 1 && entry.path.endsWith(QLatin1StringView("/manifest.json")))
             findings.append(finding("WB2009", Severity::Warning, Judge::Folder, entry.path, {entry.path}));
     }
@@ -69,20 +70,20 @@ Result<Judged> readForJudging(const QString &path, OperationContext &context) {
         return readFolder(path, context);
     auto listing = listBundle(path, context);
     if (listing) {
-        Judged judged {std::nullopt, findingsOf(*listing)};
+        Judged judged{std::nullopt, findingsOf(*listing)};
         if (!listing->manifest.isNull())
             judged.manifest = std::move(listing->manifest);
         return judged;
     }
     if (listing.error().code != ErrorCode::BundleNotZstd)
         return fail(listing.error());
-    static const QStringList archives {QStringLiteral("zip"), QStringLiteral("7z")};
+    static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
     if (archives.contains(QFileInfo(path).suffix().toLower()))
         return readFolder(path, context);
     auto text = readText(path);
     if (!text)
         return fail(text.error());
-    return Judged {std::move(*text), {}};
+    return Judged{std::move(*text), {}};
 }
 
 } // namespace waybill::cli

@@ -18,7 +18,8 @@ QString say(const char *sentence) {
 
 namespace {
 
-constexpr std::array commands {&validateCommand, &packCommand, &inspectCommand, &publishCommand, &serveCommand, &explainCommand};
+constexpr std::array commands{
+    &validateCommand, &packCommand, &inspectCommand, &publishCommand, &serveCommand, &explainCommand};
 
 const Command *commandOf(const QString &name) {
     for (const Command *command : commands) {
@@ -33,7 +34,8 @@ QString overview() {
     for (const Command *command : commands)
         text += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(command->name), -9).arg(say(command->description));
     text += say("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
-                "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 server refused,\n"
+                "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 "
+                "server refused,\n"
                 "6 version already published, 7 outcome unknown, 130 cancelled.\n");
     return text;
 }
@@ -70,7 +72,8 @@ void addCommonOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("json"), say("One JSON document on standard output, nothing else there.")});
     parser.addOption({QStringLiteral("quiet"), say("Only results and errors.")});
     parser.addOption({QStringLiteral("verbose"), say("Tell more.")});
-    parser.addOption({QStringLiteral("progress"), say("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
+    parser.addOption({QStringLiteral("progress"),
+        say("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
 }
 
 std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &parser) {
@@ -106,14 +109,17 @@ Exit runCommand(const Command &command, const QStringList &arguments) {
         return Exit::Done;
     }
     const auto style = progressStyle(parser);
-    Output output({parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet")), parser.isSet(QStringLiteral("verbose")), style.value_or(Output::ProgressStyle::None)});
+    Output output({parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet")),
+        parser.isSet(QStringLiteral("verbose")), style.value_or(Output::ProgressStyle::None)});
     if (!understood)
         return output.usage(parser.errorText());
     if (!style)
         return output.usage(say("--progress takes live, lines, json or none."));
     const QStringList positional = parser.positionalArguments().mid(1);
     if (positional.size() < command.argumentsAtLeast || positional.size() > command.argumentsAtMost)
-        return output.usage(say("%1 takes %2.").arg(QLatin1StringView(command.name), *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : say("no arguments")));
+        return output.usage(say("%1 takes %2.")
+                .arg(QLatin1StringView(command.name),
+                    *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : say("no arguments")));
     std::stop_source stop;
     watchSignals(stop);
     return command.run({parser, positional, output, stop.get_token()});

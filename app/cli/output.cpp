@@ -116,10 +116,11 @@ Exit exitOf(const PublishReport &report) {
 
 QJsonObject toJson(const Finding &finding) {
     const ui::FindingText text = ui::describe(finding);
-    return {{QStringLiteral("code"), finding.code}, {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("judge"), judgeName(finding.judge)},
-        {QStringLiteral("path"), finding.path}, {QStringLiteral("file"), finding.file}, {QStringLiteral("line"), finding.place.line},
-        {QStringLiteral("column"), finding.place.column}, {QStringLiteral("length"), finding.place.length}, {QStringLiteral("message"), text.message},
-        {QStringLiteral("help"), text.help}};
+    return {{QStringLiteral("code"), finding.code}, {QStringLiteral("severity"), severityName(finding.severity)},
+        {QStringLiteral("judge"), judgeName(finding.judge)}, {QStringLiteral("path"), finding.path},
+        {QStringLiteral("file"), finding.file}, {QStringLiteral("line"), finding.place.line},
+        {QStringLiteral("column"), finding.place.column}, {QStringLiteral("length"), finding.place.length},
+        {QStringLiteral("message"), text.message}, {QStringLiteral("help"), text.help}};
 }
 
 QJsonArray toJson(const QList<Finding> &findings) {
@@ -131,8 +132,9 @@ QJsonArray toJson(const QList<Finding> &findings) {
 
 QJsonObject toJson(const Error &error) {
     const ui::Description description = ui::describe(error);
-    return {{QStringLiteral("code"), errorName(error.code)}, {QStringLiteral("subject"), error.subject}, {QStringLiteral("detail"), error.detail},
-        {QStringLiteral("title"), description.title}, {QStringLiteral("truth"), description.truth}, {QStringLiteral("next"), description.next}};
+    return {{QStringLiteral("code"), errorName(error.code)}, {QStringLiteral("subject"), error.subject},
+        {QStringLiteral("detail"), error.detail}, {QStringLiteral("title"), description.title},
+        {QStringLiteral("truth"), description.truth}, {QStringLiteral("next"), description.next}};
 }
 
 void Output::result(const QString &line) {
@@ -159,13 +161,15 @@ void Output::error(const QString &line) {
 
 void Output::finding(const Finding &finding) {
     const ui::FindingText text = ui::describe(finding);
-    error(QStringLiteral("%1: %2 %3: %4").arg(placeOf(finding), severityName(finding.severity), finding.code, text.message));
+    error(QStringLiteral("%1: %2 %3: %4")
+            .arg(placeOf(finding), severityName(finding.severity), finding.code, text.message));
     if (!text.help.isEmpty() && !m_options.quiet)
         error(QStringLiteral("    ") + text.help);
 }
 
 void Output::describe(const Error &failure, const QString &title, const QString &truth, const QString &next) {
-    error(failure.subject.isEmpty() ? say("waybill-cli: %1").arg(title) : say("waybill-cli: %1: %2").arg(title, failure.subject));
+    error(failure.subject.isEmpty() ? say("waybill-cli: %1").arg(title)
+                                    : say("waybill-cli: %1: %2").arg(title, failure.subject));
     if (!failure.detail.isEmpty())
         error(QStringLiteral("    ") + failure.detail);
     if (!m_options.quiet) {
@@ -203,7 +207,8 @@ Exit Output::failed(const PublishReport &report, QJsonObject around) {
 Exit Output::usage(const QString &sentence) {
     error(QStringLiteral("waybill-cli: ") + sentence);
     error(QStringLiteral("    ") + say("See waybill-cli --help."));
-    document({{QStringLiteral("error"), QJsonObject {{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("title"), sentence}}}});
+    document({{QStringLiteral("error"),
+        QJsonObject{{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("title"), sentence}}}});
     return Exit::Usage;
 }
 
@@ -218,13 +223,15 @@ void Output::progress(const Progress &progress) {
     const bool complete = progress.done == progress.total;
     const auto tenth = [](const Progress &of) { return of.total > 0 ? of.done * 10 / of.total : 0; };
     const bool lines = m_options.progress == ProgressStyle::Lines;
-    const bool due = newStage || (lines ? tenth(progress) != tenth(*m_shown) : complete || m_sinceShown.elapsed() >= 100);
+    const bool due
+        = newStage || (lines ? tenth(progress) != tenth(*m_shown) : complete || m_sinceShown.elapsed() >= 100);
     if (!due || (!newStage && progress == *m_shown))
         return;
     m_shown = progress;
     m_sinceShown.start();
     if (m_options.progress == ProgressStyle::Json) {
-        const QJsonObject line {{QStringLiteral("stage"), stageName(progress.stage)}, {QStringLiteral("done"), progress.done}, {QStringLiteral("total"), progress.total}};
+        const QJsonObject line{{QStringLiteral("stage"), stageName(progress.stage)},
+            {QStringLiteral("done"), progress.done}, {QStringLiteral("total"), progress.total}};
         write(stderr, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
         return;
     }
@@ -232,7 +239,9 @@ void Output::progress(const Progress &progress) {
     if (progress.stage == Stage::Scanning)
         text += QStringLiteral(": ") + ui::formatFileCount(progress.done);
     else if (progress.total > 0)
-        text += QStringLiteral(": %1 % (%2 / %3)").arg(progress.done * 100 / progress.total).arg(ui::formatSize(progress.done), ui::formatSize(progress.total));
+        text += QStringLiteral(": %1 % (%2 / %3)")
+                    .arg(progress.done * 100 / progress.total)
+                    .arg(ui::formatSize(progress.done), ui::formatSize(progress.total));
     if (lines) {
         write(stderr, text + u'\n');
     } else {

@@ -1,5 +1,5 @@
-// What the command line writes: results to standard output (one JSON document with --json), progress and errors to standard
-// error. One instance, used on the main thread.
+// What the command line writes: results to standard output (one JSON document with --json), progress and errors to
+// standard error. One instance, used on the main thread.
 #pragma once
 
 #include "core/base/finding.h"
@@ -47,7 +47,7 @@ public:
     };
 
     explicit Output(Options options)
-        : m_options(options) {}
+        : m_options(options) { }
 
     bool wantsJson() const { return m_options.json; }
     bool isVerbose() const { return m_options.verbose; }

@@ -10,12 +10,14 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("force"), say("Replace an existing OUT.")});
-    parser.addOption({QStringLiteral("level"), say("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
+    parser.addOption(
+        {QStringLiteral("level"), say("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
 }
 
 QJsonObject documentOf(const PackReport &report) {
-    return {{QStringLiteral("bundle"), report.bundle}, {QStringLiteral("sha256"), report.sha256}, {QStringLiteral("tarSha256"), report.tarSha256},
-        {QStringLiteral("size"), report.size}, {QStringLiteral("uncompressedSize"), report.uncompressedSize}, {QStringLiteral("files"), report.files},
+    return {{QStringLiteral("bundle"), report.bundle}, {QStringLiteral("sha256"), report.sha256},
+        {QStringLiteral("tarSha256"), report.tarSha256}, {QStringLiteral("size"), report.size},
+        {QStringLiteral("uncompressedSize"), report.uncompressedSize}, {QStringLiteral("files"), report.files},
         {QStringLiteral("sidecar"), report.sidecar}};
 }
 
@@ -30,7 +32,8 @@ void noteManifest(const Invocation &invocation, const QString &folder) {
 
 Exit run(const Invocation &invocation) {
     bool number = false;
-    PackOptions options {invocation.arguments[1], invocation.options.value(QStringLiteral("level")).toInt(&number), invocation.options.isSet(QStringLiteral("force"))};
+    PackOptions options{invocation.arguments[1], invocation.options.value(QStringLiteral("level")).toInt(&number),
+        invocation.options.isSet(QStringLiteral("force"))};
     if (!number || options.level < 1 || options.level > 22)
         return invocation.output.usage(say("--level takes a number from 1 to 22."));
     OperationContext context = invocation.context();
@@ -53,6 +56,8 @@ Exit run(const Invocation &invocation) {
 
 } // namespace
 
-const Command packCommand {"pack", "DIST OUT", QT_TRANSLATE_NOOP("CommandLine", "Pack a dist folder (or a .zip or .7z of one) to a bundle, with its SHA-256."), 2, 2, addOptions, run};
+const Command packCommand{"pack", "DIST OUT",
+    QT_TRANSLATE_NOOP("CommandLine", "Pack a dist folder (or a .zip or .7z of one) to a bundle, with its SHA-256."), 2,
+    2, addOptions, run};
 
 } // namespace waybill::cli

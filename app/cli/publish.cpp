@@ -12,12 +12,18 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("bundle"), say("The bundle to publish."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("manifest"), say("Its manifest.json; has to be the one inside (the default)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("declared-hash"), say("Refuse to publish other bytes than these: SHA-256 in hex."), QStringLiteral("hash")});
-    parser.addOption({QStringLiteral("server"), say("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."), QStringLiteral("url")});
+    parser.addOption({QStringLiteral("manifest"), say("Its manifest.json; has to be the one inside (the default)."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("declared-hash"), say("Refuse to publish other bytes than these: SHA-256 in hex."),
+        QStringLiteral("hash")});
+    parser.addOption({QStringLiteral("server"),
+        say("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
+        QStringLiteral("url")});
     parser.addOption({QStringLiteral("tenant"), say("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
-    parser.addOption({QStringLiteral("api-key-file"), say("File with the API key; else ALGA_API_KEY."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("allow-plain-http"), say("Send to this server without encryption, though it is not this machine.")});
+    parser.addOption(
+        {QStringLiteral("api-key-file"), say("File with the API key; else ALGA_API_KEY."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("allow-plain-http"),
+        say("Send to this server without encryption, though it is not this machine.")});
     parser.addOption({QStringLiteral("signature"), say("Signature file to send along."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("signature-algorithm"), say("cosign, x509 or pgp."), QStringLiteral("name")});
 }
@@ -41,7 +47,8 @@ std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
         const Settings settings = loadSettings(defaultSettingsFile());
         const ServerProfile *chosen = settings.server(settings.targetId);
         if (!chosen)
-            return std::unexpected(invocation.output.usage(say("No server is given: use --server, or set SERVER_BASE.")));
+            return std::unexpected(
+                invocation.output.usage(say("No server is given: use --server, or set SERVER_BASE.")));
         server = *chosen;
     } else {
         const auto parsed = parseServerAddress(address);
@@ -68,19 +75,19 @@ std::expected<QByteArray, Exit> readApiKey(const Invocation &invocation) {
 }
 
 std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
-    static const QStringList algorithms {QStringLiteral("cosign"), QStringLiteral("x509"), QStringLiteral("pgp")};
+    static const QStringList algorithms{QStringLiteral("cosign"), QStringLiteral("x509"), QStringLiteral("pgp")};
     const QString file = invocation.options.value(QStringLiteral("signature"));
     const QString algorithm = invocation.options.value(QStringLiteral("signature-algorithm"));
     if (file.isEmpty() != algorithm.isEmpty())
         return std::unexpected(invocation.output.usage(say("--signature and --signature-algorithm go together.")));
     if (file.isEmpty())
-        return Signature {};
+        return Signature{};
     if (!algorithms.contains(algorithm))
         return std::unexpected(invocation.output.usage(say("--signature-algorithm takes cosign, x509 or pgp.")));
     const auto text = readText(file);
     if (!text)
         return std::unexpected(invocation.output.failed(text.error()));
-    return Signature {QString::fromUtf8(*text), algorithm};
+    return Signature{QString::fromUtf8(*text), algorithm};
 }
 
 // The manifest inside the bundle, refused where the server would, or where another one was given.
@@ -96,18 +103,21 @@ std::expected<QByteArray, Exit> readManifest(const Invocation &invocation, Opera
         if (!given)
             return std::unexpected(invocation.output.failed(given.error()));
         if (*given != listing->manifest)
-            return std::unexpected(invocation.output.failed({ErrorCode::ManifestInvalid, file, say("it is not the manifest.json inside %1").arg(bundle)}));
+            return std::unexpected(invocation.output.failed(
+                {ErrorCode::ManifestInvalid, file, say("it is not the manifest.json inside %1").arg(bundle)}));
     }
     const ManifestReport report = judgeManifest(listing->manifest);
     for (const Finding &finding : report.findings)
         invocation.output.finding(finding);
     if (!report.accepted())
-        return std::unexpected(invocation.output.failed({ErrorCode::ManifestInvalid, bundle, {}}, {{QStringLiteral("findings"), toJson(report.findings)}}));
+        return std::unexpected(invocation.output.failed(
+            {ErrorCode::ManifestInvalid, bundle, {}}, {{QStringLiteral("findings"), toJson(report.findings)}}));
     return listing->manifest;
 }
 
 Exit tell(const Invocation &invocation, const PublishReport &report) {
-    QJsonObject document {{QStringLiteral("outcome"), outcomeName(report.outcome)}, {QStringLiteral("contentHash"), report.bundleHash},
+    QJsonObject document{{QStringLiteral("outcome"), outcomeName(report.outcome)},
+        {QStringLiteral("contentHash"), report.bundleHash},
         {QStringLiteral("requestIds"), QJsonArray::fromStringList(report.requestIds)}};
     if (!report.succeeded()) {
         document.insert(QStringLiteral("stagingKey"), report.stagingKey);
@@ -115,11 +125,13 @@ Exit tell(const Invocation &invocation, const PublishReport &report) {
         return invocation.output.failed(report, document);
     }
     const QJsonObject receipt = report.receipt->toJson();
-    for (const QString &key : {QStringLiteral("extension"), QStringLiteral("version"), QStringLiteral("contentHash"), QStringLiteral("canonicalKey")})
+    for (const QString &key : {QStringLiteral("extension"), QStringLiteral("version"), QStringLiteral("contentHash"),
+             QStringLiteral("canonicalKey")})
         document.insert(key, receipt.value(key));
     document.insert(QStringLiteral("receipt"), receipt);
     const FinalizeAnswer &answer = report.receipt->answer;
-    invocation.output.result(say("published %1 %2 to %3").arg(answer.extensionName, answer.version, report.receipt->server));
+    invocation.output.result(
+        say("published %1 %2 to %3").arg(answer.extensionName, answer.version, report.receipt->server));
     invocation.output.result(QStringLiteral("sha256:%1  %2").arg(answer.contentHash, answer.canonicalKey));
     invocation.output.document(document);
     return Exit::Done;
@@ -155,6 +167,7 @@ Exit run(const Invocation &invocation) {
 
 } // namespace
 
-const Command publishCommand {"publish", "", QT_TRANSLATE_NOOP("CommandLine", "Upload a bundle to a server and publish it."), 0, 0, addOptions, run};
+const Command publishCommand{"publish", "",
+    QT_TRANSLATE_NOOP("CommandLine", "Upload a bundle to a server and publish it."), 0, 0, addOptions, run};
 
 } // namespace waybill::cli

@@ -15,11 +15,16 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("listen"), say("HOST:PORT (127.0.0.1:0); port 0 picks a free one."), QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
-    parser.addOption({QStringLiteral("store"), say("Folder for the published bundles (that of the window's local registry)."), QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."), QStringLiteral("name"), QStringLiteral("flat")});
+    parser.addOption({QStringLiteral("listen"), say("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
+        QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
+    parser.addOption({QStringLiteral("store"),
+        say("Folder for the published bundles (that of the window's local registry)."), QStringLiteral("folder")});
+    parser.addOption(
+        {QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
+            QStringLiteral("name"), QStringLiteral("flat")});
     parser.addOption({QStringLiteral("require-admin"), say("Answer 403 to calls without x-alga-admin: true.")});
-    parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."),
+        QStringLiteral("file")});
 }
 
 // Fills host and port; false where the text is no address.
@@ -63,10 +68,12 @@ Exit run(const Invocation &invocation) {
         config.apiKey = QString::fromUtf8(*key);
     }
     if (!QHostAddress(config.host).isLoopback() && config.apiKey.isEmpty())
-        return invocation.output.usage(say("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
+        return invocation.output.usage(
+            say("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
     QString folder = options.value(QStringLiteral("store"));
     if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill/registry");
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/waybill/registry");
     auto store = FolderStore::open(QDir::current().absoluteFilePath(folder));
     if (!store)
         return invocation.output.failed(store.error());
@@ -82,6 +89,7 @@ Exit run(const Invocation &invocation) {
 
 } // namespace
 
-const Command serveCommand {"serve", "", QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder."), 0, 0, addOptions, run};
+const Command serveCommand{"serve", "",
+    QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder."), 0, 0, addOptions, run};
 
 } // namespace waybill::cli

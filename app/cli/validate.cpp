@@ -8,11 +8,15 @@ namespace waybill::cli {
 
 namespace {
 
-const QStringList judges {QStringLiteral("server"), QStringLiteral("folder"), QStringLiteral("runner"), QStringLiteral("all")};
+const QStringList judges{
+    QStringLiteral("server"), QStringLiteral("folder"), QStringLiteral("runner"), QStringLiteral("all")};
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("judge"), say("Whose findings count: server, folder, runner or all (the default)."), QStringLiteral("judge"), QStringLiteral("all")});
-    parser.addOption({QStringLiteral("today"), say("Judge the minimal manifest of older servers as today's server does.")});
+    parser.addOption(
+        {QStringLiteral("judge"), say("Whose findings count: server, folder, runner or all (the default)."),
+            QStringLiteral("judge"), QStringLiteral("all")});
+    parser.addOption(
+        {QStringLiteral("today"), say("Judge the minimal manifest of older servers as today's server does.")});
 }
 
 Exit run(const Invocation &invocation) {
@@ -34,7 +38,8 @@ Exit run(const Invocation &invocation) {
     for (const Finding &finding : judged->findings)
         take(finding);
     if (judged->manifest) {
-        for (const Finding &finding : judgeManifest(*judged->manifest, !invocation.options.isSet(QStringLiteral("today"))).findings)
+        for (const Finding &finding :
+            judgeManifest(*judged->manifest, !invocation.options.isSet(QStringLiteral("today"))).findings)
             take(finding);
     }
     const bool valid = !hasErrors(findings);
@@ -47,6 +52,7 @@ Exit run(const Invocation &invocation) {
 
 } // namespace
 
-const Command validateCommand {"validate", "PATH", QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist folder or a bundle."), 1, 1, addOptions, run};
+const Command validateCommand{"validate", "PATH",
+    QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist folder or a bundle."), 1, 1, addOptions, run};
 
 } // namespace waybill::cli

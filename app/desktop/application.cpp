@@ -24,10 +24,12 @@ const QString sampleInside = QStringLiteral(":/sample/dist");
 Application::Application()
     : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
     , m_log(std::make_unique<ui::LogSink>()) {
-    ui::ReleaseSession::Environment environment {defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"), [this] { return startLocalRegistry(); }, {}};
+    ui::ReleaseSession::Environment environment{
+        defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"), [this] { return startLocalRegistry(); }, {}};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     applyAppearance();
-    QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(), [this] { applyAppearance(); });
+    QObject::connect(
+        m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(), [this] { applyAppearance(); });
     m_window = std::make_unique<ui::MainWindow>(*m_session, [this] { return copySample(); });
     QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);
 }

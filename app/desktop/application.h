@@ -15,7 +15,7 @@ namespace waybill::ui {
 class LogSink;
 class MainWindow;
 class ReleaseSession;
-}
+} // namespace waybill::ui
 
 namespace waybill {
 

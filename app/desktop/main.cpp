@@ -14,7 +14,8 @@ int main(int argc, char *argv[]) {
     parser.setApplicationDescription(QApplication::translate("Main", "Packs, checks and publishes extension bundles."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("path"), QApplication::translate("Main", "A dist folder, or a .zip or .7z of one, to open."), QStringLiteral("[path]"));
+    parser.addPositionalArgument(QStringLiteral("path"),
+        QApplication::translate("Main", "A dist folder, or a .zip or .7z of one, to open."), QStringLiteral("[path]"));
     parser.process(application);
     waybill::Application waybill;
     waybill.show();

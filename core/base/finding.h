@@ -11,8 +11,8 @@ namespace waybill {
 enum class Severity { Info, Warning, Error };
 enum class Judge { Server, Schema, Folder, Runner };
 
-// A place in a text. Lines and columns count from 1; columns and length count Unicode code points; offset and bytes count
-// UTF-8 bytes from 0. line 0 means: no place is known.
+// A place in a text. Lines and columns count from 1; columns and length count Unicode code points; offset and bytes
+// count UTF-8 bytes from 0. line 0 means: no place is known.
 struct TextPlace {
     int line = 0;
     int column = 0;

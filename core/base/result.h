@@ -7,11 +7,10 @@
 
 namespace waybill {
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> fail(ErrorCode code, QString subject = {}, QString detail = {}) {
-    return std::unexpected(Error {code, std::move(subject), std::move(detail)});
+    return std::unexpected(Error{code, std::move(subject), std::move(detail)});
 }
 
 inline std::unexpected<Error> fail(Error error) {

@@ -17,7 +17,7 @@ void ensureQca() {
 
 struct Sha256::Private {
     // Prefer OpenSSL: QCA's built-in provider has no CPU instructions. An empty name falls back to what QCA has.
-    QCA::Hash hash {QStringLiteral("sha256"), QStringLiteral("qca-ossl")};
+    QCA::Hash hash{QStringLiteral("sha256"), QStringLiteral("qca-ossl")};
 };
 
 Sha256::Sha256() {
@@ -43,9 +43,8 @@ QString Sha256::finish() {
 }
 
 bool isSha256Hex(QStringView text) {
-    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    return text.size() == 64
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 } // namespace waybill

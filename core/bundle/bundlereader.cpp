@@ -23,7 +23,7 @@ public:
         , m_context(context)
         , m_limits(limits)
         , m_zstd(bundle, [this] { return packed(); })
-        , m_tar(bundle, [this] { return unpacked(); }) {}
+        , m_tar(bundle, [this] { return unpacked(); }) { }
 
     Result<void> open() {
         errno = 0;
@@ -82,7 +82,8 @@ private:
         if (!piece)
             return piece;
         m_unpacked += piece->size();
-        const bool bomb = m_unpacked > ratioMattersFrom && static_cast<double>(m_unpacked) > m_limits.ratio * static_cast<double>(m_read);
+        const bool bomb = m_unpacked > ratioMattersFrom
+            && static_cast<double>(m_unpacked) > m_limits.ratio * static_cast<double>(m_read);
         if (m_unpacked > m_limits.totalSize || bomb)
             return fail(ErrorCode::BundleTooLarge, m_file.fileName(), QString::number(m_unpacked));
         return piece;
@@ -129,7 +130,8 @@ Result<BundleListing> listBundle(const QString &bundle, OperationContext &contex
         const BundleEntry &found = **entry;
         listing.entries.append(found);
         listing.uncompressedSize += found.type == BundleEntry::Type::File ? found.size : 0;
-        const bool isManifest = found.path == QLatin1StringView("manifest.json") || found.path == QLatin1StringView("./manifest.json");
+        const bool isManifest
+            = found.path == QLatin1StringView("manifest.json") || found.path == QLatin1StringView("./manifest.json");
         if (isManifest && found.type == BundleEntry::Type::File && listing.manifest.isNull()) {
             const auto text = readWhole(stream, manifestAtMost);
             if (!text)
@@ -144,8 +146,8 @@ Result<BundleListing> listBundle(const QString &bundle, OperationContext &contex
     return listing;
 }
 
-Result<void> readEntry(const QString &bundle, const QString &path, const std::function<Result<void>(QByteArrayView)> &sink, OperationContext &context,
-    const ReadLimits &limits) {
+Result<void> readEntry(const QString &bundle, const QString &path,
+    const std::function<Result<void>(QByteArrayView)> &sink, OperationContext &context, const ReadLimits &limits) {
     BundleStream stream(bundle, context, limits);
     if (auto opened = stream.open(); !opened)
         return opened;
@@ -169,7 +171,8 @@ Result<void> readEntry(const QString &bundle, const QString &path, const std::fu
     }
 }
 
-Result<void> walkBundle(const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits) {
+Result<void> walkBundle(
+    const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits) {
     BundleStream stream(bundle, context, limits);
     if (auto opened = stream.open(); !opened)
         return opened;

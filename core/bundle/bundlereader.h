@@ -1,5 +1,5 @@
-// Reads a bundle as a stream, without unpacking it: its entries, one entry's bytes, its hash. Hostile input is expected:
-// every limit has an error that names the entry. Blocking; any thread, with a QCoreApplication.
+// Reads a bundle as a stream, without unpacking it: its entries, one entry's bytes, its hash. Hostile input is
+// expected: every limit has an error that names the entry. Blocking; any thread, with a QCoreApplication.
 #pragma once
 
 #include "core/operation/context.h"
@@ -27,7 +27,8 @@ struct BundleEntry {
     Type type = Type::File;
     qint64 size = 0; // bytes
     int mode = 0; // permission bits
-    QString runnerSkips; // why the Runner leaves it out ("dot-segment", "dot-dot", "absolute", "empty-segment", "not-a-file"); empty: kept
+    QString runnerSkips; // why the Runner leaves it out ("dot-segment", "dot-dot", "absolute", "empty-segment",
+                         // "not-a-file"); empty: kept
 };
 
 struct BundleListing {
@@ -38,28 +39,32 @@ struct BundleListing {
     QByteArray manifest; // the bytes of the first root manifest.json, at most 1 MiB; null where there is none
 };
 
-// Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt, BundleTruncated, BundleUnsafePath (a path with NUL or
-// over the limit), BundleTooManyEntries, BundleEntryTooLarge, BundleTooLarge, Cancelled.
+// Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt, BundleTruncated, BundleUnsafePath (a path with
+// NUL or over the limit), BundleTooManyEntries, BundleEntryTooLarge, BundleTooLarge, Cancelled.
 Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
 
-// Hands the bytes of one entry to `sink` piece by piece; the first entry of that path counts. Errors as above, EntryNotFound,
-// and whatever the sink fails with.
-Result<void> readEntry(const QString &bundle, const QString &path, const std::function<Result<void>(QByteArrayView)> &sink,
-    OperationContext &context, const ReadLimits &limits = {});
+// Hands the bytes of one entry to `sink` piece by piece; the first entry of that path counts. Errors as above,
+// EntryNotFound, and whatever the sink fails with.
+Result<void> readEntry(const QString &bundle, const QString &path,
+    const std::function<Result<void>(QByteArrayView)> &sink, OperationContext &context, const ReadLimits &limits = {});
 
-// Visits every entry in the archive's order; the visitor may ask for the entry's bytes, piece by piece until an empty one.
-using EntryVisitor = std::function<Result<void>(const BundleEntry &entry, const std::function<Result<QByteArray>()> &data)>;
-Result<void> walkBundle(const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits = {});
+// Visits every entry in the archive's order; the visitor may ask for the entry's bytes, piece by piece until an empty
+// one.
+using EntryVisitor
+    = std::function<Result<void>(const BundleEntry &entry, const std::function<Result<QByteArray>()> &data)>;
+Result<void> walkBundle(
+    const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits = {});
 
-// Unpacks into `folder`, which must be empty or absent. Only files and folders with safe relative paths are written; anything
-// else is an error before anything leaves the folder. On failure what was written is removed again.
-Result<void> extractBundle(const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits = {});
+// Unpacks into `folder`, which must be empty or absent. Only files and folders with safe relative paths are written;
+// anything else is an error before anything leaves the folder. On failure what was written is removed again.
+Result<void> extractBundle(
+    const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits = {});
 
 // SHA-256 of any file, streamed. Errors: FileNotFound, FileUnreadable, Cancelled.
 Result<QString> hashFile(const QString &file, OperationContext &context);
 
-// The Runner's skip rules for a path of a regular file (contract: publish-api, "What the Runner does with a bundle"): as
-// BundleEntry::runnerSkips.
+// The Runner's skip rules for a path of a regular file (contract: publish-api, "What the Runner does with a bundle"):
+// as BundleEntry::runnerSkips.
 QString runnerSkipReason(QStringView path);
 
 } // namespace waybill

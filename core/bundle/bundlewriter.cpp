@@ -22,7 +22,7 @@ constexpr qsizetype pieceSize = 256 * 1024;
 class Descriptor {
 public:
     explicit Descriptor(int number)
-        : m_number(number) {}
+        : m_number(number) { }
     ~Descriptor() {
         if (m_number >= 0)
             ::close(m_number);
@@ -37,7 +37,9 @@ private:
 Error writeError(const QSaveFile &file, int number) {
     const bool full = file.error() == QFileDevice::ResourceError;
     const Error error = errorFromErrno(number, file.fileName(), ErrorCode::FileUnwritable);
-    const ErrorCode code = full ? ErrorCode::DiskFull : error.code == ErrorCode::FileNotFound ? ErrorCode::FileUnwritable : error.code;
+    const ErrorCode code = full                 ? ErrorCode::DiskFull
+        : error.code == ErrorCode::FileNotFound ? ErrorCode::FileUnwritable
+                                                : error.code;
     return {code, file.fileName(), file.errorString()};
 }
 
@@ -56,7 +58,7 @@ Result<void> commit(QSaveFile &file) {
 }
 
 Result<void> checkStamp(int descriptor, const SourceFile &file, const QString &name) {
-    struct stat status {};
+    struct stat status{};
     if (fstat(descriptor, &status) != 0)
         return fail(errorFromErrno(errno, name, ErrorCode::FileUnreadable));
     if (stampOf(status) != file.stamp)
@@ -69,7 +71,7 @@ public:
     Packing(const FileList &list, TarWriter &tar, OperationContext &context)
         : m_list(list)
         , m_tar(tar)
-        , m_context(context) {}
+        , m_context(context) { }
 
     Result<void> run() {
         m_context.report({Stage::Packing, 0, m_list.totalSize});
@@ -83,11 +85,13 @@ public:
 private:
     Result<void> add(const SourceFile &file) {
         const QString name = m_list.root + u'/' + file.path;
-        const Descriptor source(::open(QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        const Descriptor source(
+            ::open(QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         if (source.number() < 0) {
             // It was readable when it was scanned: gone, or become a link, it has changed since.
             const bool changed = errno == ENOENT || errno == ELOOP || errno == ENOTDIR;
-            return changed ? fail(ErrorCode::FileChanged, name, qt_error_string(errno)) : fail(errorFromErrno(errno, name, ErrorCode::FileUnreadable));
+            return changed ? fail(ErrorCode::FileChanged, name, qt_error_string(errno))
+                           : fail(errorFromErrno(errno, name, ErrorCode::FileUnreadable));
         }
         if (auto same = checkStamp(source.number(), file, name); !same)
             return same;

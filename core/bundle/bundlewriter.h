@@ -1,5 +1,5 @@
-// Packs a file list into bundle.tar.zst: the same input gives the same bytes on any machine, at any time, under any user.
-// Blocking; any thread, but a QCoreApplication must exist (libarchive needs its UTF-8 locale for names).
+// Packs a file list into bundle.tar.zst: the same input gives the same bytes on any machine, at any time, under any
+// user. Blocking; any thread, but a QCoreApplication must exist (libarchive needs its UTF-8 locale for names).
 #pragma once
 
 #include "core/bundle/filelist.h"
@@ -28,9 +28,9 @@ struct PackReport {
 // bundle.sha256 beside bundle.tar.zst, else <output>.sha256.
 QString sidecarPath(const QString &bundle);
 
-// Writes the bundle and its sidecar, both or neither, whole or not at all. Each file is checked against its stamp before and
-// after it is read. Errors: DistRefused, DistEmpty, ManifestMissing, FileExists, FileChanged, FileUnreadable, FileUnwritable,
-// DiskFull, BundleOverCap (nothing is written), Cancelled.
+// Writes the bundle and its sidecar, both or neither, whole or not at all. Each file is checked against its stamp
+// before and after it is read. Errors: DistRefused, DistEmpty, ManifestMissing, FileExists, FileChanged,
+// FileUnreadable, FileUnwritable, DiskFull, BundleOverCap (nothing is written), Cancelled.
 Result<PackReport> packBundle(const FileList &list, const PackOptions &options, OperationContext &context);
 
 } // namespace waybill

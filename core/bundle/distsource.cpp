@@ -21,7 +21,7 @@ class Unpacking {
 public:
     Unpacking(QString archive, OperationContext &context)
         : m_archive(std::move(archive))
-        , m_context(context) {}
+        , m_context(context) { }
 
     Result<void> folder(const KArchiveDirectory &source, const QDir &target) {
         QStringList names = source.entries();
@@ -30,7 +30,8 @@ public:
             if (m_context.stopRequested())
                 return fail(OperationContext::cancelled(m_archive));
             if (++m_entries > entriesAtMost)
-                return fail(ErrorCode::ArchiveUnsafe, m_archive, QStringLiteral("more than %1 entries").arg(entriesAtMost));
+                return fail(
+                    ErrorCode::ArchiveUnsafe, m_archive, QStringLiteral("more than %1 entries").arg(entriesAtMost));
             if (auto put = entry(*source.entry(name), name, target); !put)
                 return put;
         }
@@ -39,8 +40,8 @@ public:
 
 private:
     Result<void> entry(const KArchiveEntry &source, const QString &name, const QDir &target) {
-        const bool safe = !name.isEmpty() && name != QLatin1StringView(".") && name != QLatin1StringView("..") && !name.contains(u'/')
-            && !name.contains(u'\\') && !name.contains(QChar(u'\0'));
+        const bool safe = !name.isEmpty() && name != QLatin1StringView(".") && name != QLatin1StringView("..")
+            && !name.contains(u'/') && !name.contains(u'\\') && !name.contains(QChar(u'\0'));
         if (!safe || !source.symLinkTarget().isEmpty())
             return fail(ErrorCode::ArchiveUnsafe, m_archive, name);
         const QString path = target.filePath(name);
@@ -69,7 +70,9 @@ private:
             if (m_bytes > bytesAtMost)
                 return fail(ErrorCode::ArchiveUnsafe, m_archive, QStringLiteral("more than %1 bytes").arg(bytesAtMost));
             if (output.write(piece) != piece.size() || !output.flush())
-                return fail(output.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, output.errorString());
+                return fail(
+                    output.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+                    path, output.errorString());
             m_context.report({Stage::Extracting, m_bytes, -1});
         }
         // A broken stream ends early and says nothing: the size in the directory tells.
@@ -136,7 +139,9 @@ Result<DistSource> DistSource::open(const QString &path, OperationContext &conte
     source.m_unpacked = std::make_unique<QTemporaryDir>();
     if (!source.m_unpacked->isValid())
         return fail(ErrorCode::FileUnwritable, QDir::tempPath(), source.m_unpacked->errorString());
-    if (auto unpacked = Unpacking(source.m_origin, context).folder(*archive->directory(), QDir(source.m_unpacked->path())); !unpacked)
+    if (auto unpacked
+        = Unpacking(source.m_origin, context).folder(*archive->directory(), QDir(source.m_unpacked->path()));
+        !unpacked)
         return fail(unpacked.error());
     source.m_folder = distFolder(source.m_unpacked->path());
     return source;

@@ -18,9 +18,10 @@ public:
     DistSource &operator=(DistSource &&) noexcept;
     ~DistSource();
 
-    // A folder is taken as it is. An archive is unpacked with limits (entries, sizes, path rules, no links) to a temporary
-    // folder; where all of it stands in one top folder that holds manifest.json, that folder is the dist.
-    // Errors: FileNotFound, NotAFolder (neither folder nor archive), ArchiveUnsupported, ArchiveUnsafe, DiskFull, Cancelled.
+    // A folder is taken as it is. An archive is unpacked with limits (entries, sizes, path rules, no links) to a
+    // temporary folder; where all of it stands in one top folder that holds manifest.json, that folder is the dist.
+    // Errors: FileNotFound, NotAFolder (neither folder nor archive), ArchiveUnsupported, ArchiveUnsafe, DiskFull,
+    // Cancelled.
     static Result<DistSource> open(const QString &path, OperationContext &context);
 
     QString folder() const { return m_folder; } // absolute: what scanFolder takes

@@ -12,10 +12,12 @@ namespace {
 
 // A path that stays inside the folder it is put in, on any system.
 bool staysInside(const QString &path) {
-    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':') || path.contains(QChar(u'\0')))
+    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':')
+        || path.contains(QChar(u'\0')))
         return false;
     const QStringList segments = path.split(u'/');
-    return !segments.contains(QStringLiteral("..")) && !segments.contains(QStringLiteral(".")) && !segments.contains(QString());
+    return !segments.contains(QStringLiteral("..")) && !segments.contains(QStringLiteral("."))
+        && !segments.contains(QString());
 }
 
 bool fileStandsInTheWay(const QDir &target, const QString &path) {
@@ -48,7 +50,8 @@ Result<void> writeFile(const QString &target, const std::function<Result<QByteAr
 
 } // namespace
 
-Result<void> extractBundle(const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits) {
+Result<void> extractBundle(
+    const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits) {
     QDir target(folder);
     const bool existed = target.exists();
     if (existed && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))

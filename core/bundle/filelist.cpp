@@ -39,7 +39,8 @@ QString escaped(const QByteArray &name) {
     QString text;
     for (const char c : name) {
         const auto byte = static_cast<unsigned char>(c);
-        text += byte < 0x20 || byte >= 0x7F ? QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0')) : QString(QLatin1Char(c));
+        text += byte < 0x20 || byte >= 0x7F ? QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'))
+                                            : QString(QLatin1Char(c));
     }
     return text;
 }
@@ -52,7 +53,7 @@ class Scan {
 public:
     Scan(FileList &list, OperationContext &context)
         : m_list(list)
-        , m_context(context) {}
+        , m_context(context) { }
 
     // Reads one open folder; `prefix` is "" or ends in '/'. False: asked to stop.
     bool folder(int descriptor, const QString &prefix, int depth) {
@@ -71,7 +72,8 @@ public:
         if (names.isEmpty() && !prefix.isEmpty())
             add(QLatin1StringView("WB2010"), prefix.chopped(1), {prefix.chopped(1)});
         std::ranges::sort(names);
-        return std::ranges::all_of(names, [&](const QByteArray &name) { return entry(dirfd(folder.get()), name, prefix, depth); });
+        return std::ranges::all_of(
+            names, [&](const QByteArray &name) { return entry(dirfd(folder.get()), name, prefix, depth); });
     }
 
     void judgeNames() {
@@ -100,7 +102,7 @@ private:
             return true;
         }
         const QString path = prefix + QString::fromUtf8(name);
-        struct stat status {};
+        struct stat status{};
         if (fstatat(parent, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
             unreadable(path, errno);
             return true;
@@ -144,7 +146,9 @@ private:
         m_context.report({Stage::Scanning, m_list.files.size(), -1});
     }
 
-    void unreadable(const QString &path, int number) { add(QLatin1StringView("WB2003"), path, {path, qt_error_string(number)}); }
+    void unreadable(const QString &path, int number) {
+        add(QLatin1StringView("WB2003"), path, {path, qt_error_string(number)});
+    }
 
     void add(QLatin1StringView code, const QString &file, const QStringList &arguments, Judge judge = Judge::Folder) {
         const auto row = std::ranges::find(scanFindingCodes, code, &ScanCode::code);

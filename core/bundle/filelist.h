@@ -37,9 +37,9 @@ struct FileList {
     bool hasManifest() const { return !files.isEmpty() && files.first().path == QLatin1StringView("manifest.json"); }
 };
 
-// Walks `root` without following a link. Symbolic links, special files, unreadable files and folders, names that are not
-// UTF-8, names a tar cannot hold, and names that differ in case alone are findings. Errors: FileNotFound, NotAFolder,
-// FileUnreadable (the root itself), Cancelled.
+// Walks `root` without following a link. Symbolic links, special files, unreadable files and folders, names that are
+// not UTF-8, names a tar cannot hold, and names that differ in case alone are findings. Errors: FileNotFound,
+// NotAFolder, FileUnreadable (the root itself), Cancelled.
 Result<FileList> scanFolder(const QString &root, OperationContext &context);
 
 } // namespace waybill

@@ -24,7 +24,7 @@ class Utf8Locale {
 public:
     Utf8Locale()
         : m_locale(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr))
-        , m_before(m_locale ? uselocale(m_locale) : nullptr) {}
+        , m_before(m_locale ? uselocale(m_locale) : nullptr) { }
     ~Utf8Locale() {
         if (m_locale) {
             uselocale(m_before);
@@ -58,7 +58,7 @@ QString reason(archive *tar) {
 struct TarWriter::Private {
     ByteSink sink;
     Result<void> sunk; // the sink's own error, which libarchive would only call a failed write
-    std::unique_ptr<archive_entry, FreeEntry> entry {archive_entry_new()};
+    std::unique_ptr<archive_entry, FreeEntry> entry{archive_entry_new()};
     std::unique_ptr<archive, FreeWriter> tar; // freed first: closing it calls the sink
 
     Result<void> check(la_ssize_t status) {
@@ -123,7 +123,7 @@ struct TarReader::Private {
     ByteSource source;
     Result<void> sourced; // the source's own error
     bool opened = false;
-    std::unique_ptr<archive, FreeReader> tar {archive_read_new()};
+    std::unique_ptr<archive, FreeReader> tar{archive_read_new()};
     qint64 at = 0; // how far the entry's bytes were handed out
     QByteArray pending; // bytes behind a hole
     qint64 hole = 0; // zeros still to hand out
@@ -182,7 +182,7 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     found.size = archive_entry_size(entry);
     found.mode = static_cast<int>(archive_entry_perm(entry));
     const bool link = archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK;
-    found.type = link ? BundleEntry::Type::Link
+    found.type = link                               ? BundleEntry::Type::Link
         : archive_entry_filetype(entry) == AE_IFREG ? BundleEntry::Type::File
         : archive_entry_filetype(entry) == AE_IFDIR ? BundleEntry::Type::Folder
                                                     : BundleEntry::Type::Other;
@@ -191,7 +191,8 @@ Result<std::optional<BundleEntry>> TarReader::next() {
             found.path.chop(1);
         found.runnerSkips = runnerSkipReason(found.path);
     } else {
-        found.runnerSkips = found.type == BundleEntry::Type::File ? runnerSkipReason(found.path) : QStringLiteral("not-a-file");
+        found.runnerSkips
+            = found.type == BundleEntry::Type::File ? runnerSkipReason(found.path) : QStringLiteral("not-a-file");
     }
     d->at = 0;
     d->hole = 0;

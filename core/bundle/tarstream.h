@@ -1,5 +1,5 @@
-// The tar inside a bundle, through libarchive: written in pax_restricted (ustar, pax records only where a name or size needs
-// one), read in whatever tar comes. One instance serves one thread.
+// The tar inside a bundle, through libarchive: written in pax_restricted (ustar, pax records only where a name or size
+// needs one), read in whatever tar comes. One instance serves one thread.
 #pragma once
 
 #include "core/bundle/bundlereader.h"

@@ -12,8 +12,8 @@ namespace {
 // Frames that need more memory than this are refused: level 22 writes at most 2^27.
 constexpr int windowLogAtMost = 27;
 
-// With workers at all libzstd writes the same bytes for any number of them; without, others. Fixed, so that the result does not
-// depend on the machine.
+// With workers at all libzstd writes the same bytes for any number of them; without, others. Fixed, so that the result
+// does not depend on the machine.
 constexpr int workers = 2;
 
 struct FreeCompressor {
@@ -26,14 +26,14 @@ struct FreeDecompressor {
 } // namespace
 
 struct ZstdWriter::Private {
-    std::unique_ptr<ZSTD_CCtx, FreeCompressor> context {ZSTD_createCCtx()};
+    std::unique_ptr<ZSTD_CCtx, FreeCompressor> context{ZSTD_createCCtx()};
     ByteSink sink;
     QByteArray buffer = QByteArray(static_cast<qsizetype>(ZSTD_CStreamOutSize()), Qt::Uninitialized);
 
     Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive) {
-        ZSTD_inBuffer input {bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
+        ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
         for (;;) {
-            ZSTD_outBuffer output {buffer.data(), static_cast<std::size_t>(buffer.size()), 0};
+            ZSTD_outBuffer output{buffer.data(), static_cast<std::size_t>(buffer.size()), 0};
             const std::size_t left = ZSTD_compressStream2(context.get(), &output, &input, directive);
             if (ZSTD_isError(left))
                 return fail(ErrorCode::Internal, QStringLiteral("zstd"), QString::fromLatin1(ZSTD_getErrorName(left)));
@@ -64,10 +64,10 @@ Result<void> ZstdWriter::finish() {
 }
 
 struct ZstdReader::Private {
-    std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context {ZSTD_createDCtx()};
+    std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context{ZSTD_createDCtx()};
     QString subject;
     ByteSource packed;
-    ZSTD_inBuffer input {nullptr, 0, 0};
+    ZSTD_inBuffer input{nullptr, 0, 0};
     QByteArray buffer = QByteArray(static_cast<qsizetype>(ZSTD_DStreamOutSize()), Qt::Uninitialized);
     bool more = false; // the decoder holds more than the last buffer took
     bool insideFrame = false;
@@ -108,11 +108,12 @@ Result<QByteArrayView> ZstdReader::next() {
             if (!*refilled)
                 return d->end();
         }
-        ZSTD_outBuffer output {d->buffer.data(), static_cast<std::size_t>(d->buffer.size()), 0};
+        ZSTD_outBuffer output{d->buffer.data(), static_cast<std::size_t>(d->buffer.size()), 0};
         const std::size_t left = ZSTD_decompressStream(d->context.get(), &output, &d->input);
         if (ZSTD_isError(left)) {
             const bool noFrame = !d->anyFrame && ZSTD_getErrorCode(left) == ZSTD_error_prefix_unknown;
-            return fail(noFrame ? ErrorCode::BundleNotZstd : ErrorCode::BundleCorrupt, d->subject, QString::fromLatin1(ZSTD_getErrorName(left)));
+            return fail(noFrame ? ErrorCode::BundleNotZstd : ErrorCode::BundleCorrupt, d->subject,
+                QString::fromLatin1(ZSTD_getErrorName(left)));
         }
         d->more = output.pos == output.size && left != 0;
         d->insideFrame = left != 0;

@@ -36,8 +36,13 @@ qint64 firstBadUtf8(QByteArrayView text) {
     qint64 i = 0;
     while (i < text.size()) {
         const unsigned lead = byteAt(i);
-        const int length = lead < 0x80 ? 1 : (lead & 0xE0U) == 0xC0 ? 2 : (lead & 0xF0U) == 0xE0 ? 3 : (lead & 0xF8U) == 0xF0 ? 4 : 0;
-        if (length == 0 || i + length > text.size() || !simdjson::validate_utf8(text.data() + i, static_cast<std::size_t>(length)))
+        const int length = lead < 0x80 ? 1
+            : (lead & 0xE0U) == 0xC0   ? 2
+            : (lead & 0xF0U) == 0xE0   ? 3
+            : (lead & 0xF8U) == 0xF0   ? 4
+                                       : 0;
+        if (length == 0 || i + length > text.size()
+            || !simdjson::validate_utf8(text.data() + i, static_cast<std::size_t>(length)))
             return i;
         i += length;
     }
@@ -50,7 +55,8 @@ Broken brokenString(QByteArrayView text, const QString &reason) {
     for (qint64 i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (opened >= 0 && static_cast<unsigned char>(c) < 0x20)
-            return {QStringLiteral("WB1008"), {QStringLiteral("U+%1").arg(static_cast<int>(c), 4, 16, QLatin1Char('0')).toUpper()}, i};
+            return {QStringLiteral("WB1008"),
+                {QStringLiteral("U+%1").arg(static_cast<int>(c), 4, 16, QLatin1Char('0')).toUpper()}, i};
         if (opened >= 0 && c == '\\')
             ++i;
         else if (c == '"')
@@ -68,7 +74,7 @@ public:
         , m_padded(text.data(), static_cast<std::size_t>(text.size()))
         , m_places(places)
         , m_depthLimit(depthLimit)
-        , m_findings(findings) {}
+        , m_findings(findings) { }
 
     JsonValue read() {
         if (const auto error = m_parser.iterate(m_padded).get(m_document); error != simdjson::SUCCESS) {
@@ -77,16 +83,19 @@ public:
             throw broken(error);
         }
         m_at = firstToken();
-        JsonValue root = checked(m_document.is_scalar()) ? readScalar(m_document, m_at) : readValue(checked(m_document.get_value()), 1);
+        JsonValue root = checked(m_document.is_scalar()) ? readScalar(m_document, m_at)
+                                                         : readValue(checked(m_document.get_value()), 1);
         if (!m_document.at_end())
-            throw Broken {QStringLiteral("WB1007"), {}, offsetHere()};
+            throw Broken{QStringLiteral("WB1007"), {}, offsetHere()};
         return root;
     }
 
 private:
     static QString message(simdjson::error_code error) { return QString::fromUtf8(simdjson::error_message(error)); }
 
-    Broken broken(simdjson::error_code error) { return {QStringLiteral("WB1001"), {message(error)}, std::min(offsetHere(), lastByte())}; }
+    Broken broken(simdjson::error_code error) {
+        return {QStringLiteral("WB1001"), {message(error)}, std::min(offsetHere(), lastByte())};
+    }
 
     qint64 lastByte() const {
         qint64 last = m_text.size() - 1;
@@ -110,8 +119,7 @@ private:
         return std::clamp<qint64>(location - m_padded.data(), 0, m_text.size());
     }
 
-    template <typename T>
-    T checked(simdjson::simdjson_result<T> &&result) {
+    template <typename T> T checked(simdjson::simdjson_result<T> &&result) {
         T value;
         if (const auto error = std::move(result).get(value); error != simdjson::SUCCESS)
             throw broken(error);
@@ -121,7 +129,9 @@ private:
     // A value's token is there without question; a document's is asked for.
     static std::string_view checked(std::string_view token) { return token; }
 
-    static QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+    static QString text(std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
 
     qint64 tokenBytes(std::string_view token) const {
         while (!token.empty() && isSpace(token.back()))
@@ -130,8 +140,7 @@ private:
     }
 
     // `source` is a value, or the document where the whole text is one scalar.
-    template <typename Source>
-    JsonValue readScalar(Source &source, qint64 start) {
+    template <typename Source> JsonValue readScalar(Source &source, qint64 start) {
         const std::string_view token = checked(source.raw_json_token());
         JsonValue value;
         value.place = m_places.at(start, tokenBytes(token));
@@ -148,7 +157,7 @@ private:
             break;
         case 'n':
             if (!checked(source.is_null()))
-                throw Broken {QStringLiteral("WB1001"), {message(simdjson::N_ATOM_ERROR)}, start};
+                throw Broken{QStringLiteral("WB1001"), {message(simdjson::N_ATOM_ERROR)}, start};
             break;
         default:
             value.type = JsonValue::Type::Number;
@@ -157,11 +166,11 @@ private:
         return value;
     }
 
-    template <typename Source>
-    double readNumber(Source &source, std::string_view token, qint64 start) {
-        static const QRegularExpression grammar(QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"));
+    template <typename Source> double readNumber(Source &source, std::string_view token, qint64 start) {
+        static const QRegularExpression grammar(
+            QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"));
         if (!grammar.match(text(token.substr(0, static_cast<std::size_t>(tokenBytes(token))))).hasMatch())
-            throw Broken {QStringLiteral("WB1001"), {message(simdjson::NUMBER_ERROR)}, start};
+            throw Broken{QStringLiteral("WB1001"), {message(simdjson::NUMBER_ERROR)}, start};
         double number = 0;
         // Well-formed but out of a double's range: JavaScript reads infinity, and so do we.
         if (source.get_double().get(number) == simdjson::SUCCESS)
@@ -178,7 +187,7 @@ private:
         if (token.front() != '{' && token.front() != '[')
             return readScalar(source, start);
         if (depth > m_depthLimit)
-            throw Broken {QStringLiteral("WB1006"), {QString::number(m_depthLimit)}, start};
+            throw Broken{QStringLiteral("WB1006"), {QString::number(m_depthLimit)}, start};
         JsonValue value = token.front() == '{' ? readObject(source, depth) : readArray(source, depth);
         value.place = m_places.at(start, closingOffset() + 1 - start);
         return value;
@@ -219,7 +228,8 @@ private:
             member.repeated = seen.contains(member.key);
             seen.insert(member.key);
             if (member.repeated)
-                m_findings.append({QStringLiteral("WB1010"), Severity::Warning, Judge::Server, {}, {}, member.keyPlace, {member.key}});
+                m_findings.append({QStringLiteral("WB1010"), Severity::Warning, Judge::Server, {}, {}, member.keyPlace,
+                    {member.key}});
             member.value = readValue(field.value(), depth + 1);
             value.members.append(std::move(member));
         }
@@ -247,17 +257,20 @@ JsonSource readJson(const QByteArray &text, const JsonLimits &limits) {
     const TextPlaces places(text);
     JsonSource source;
     const auto refuse = [&](const Broken &broken) {
-        source.findings.append({broken.code, Severity::Error, Judge::Server, {}, {}, places.at(broken.offset, broken.bytes), broken.arguments});
+        source.findings.append({broken.code, Severity::Error, Judge::Server, {}, {},
+            places.at(broken.offset, broken.bytes), broken.arguments});
         return source;
     };
     if (text.size() > limits.bytes)
-        return refuse({QStringLiteral("WB1005"), {QString::number(text.size()), QString::number(limits.bytes)}, limits.bytes, 1});
+        return refuse(
+            {QStringLiteral("WB1005"), {QString::number(text.size()), QString::number(limits.bytes)}, limits.bytes, 1});
     if (text.startsWith("\xEF\xBB\xBF"))
         return refuse({QStringLiteral("WB1003"), {}, 0, 3});
     if (std::ranges::all_of(text, isSpace))
         return refuse({QStringLiteral("WB1004"), {}, 0, 0});
     if (const qint64 bad = firstBadUtf8(text); bad >= 0)
-        return refuse({QStringLiteral("WB1002"), {QString::number(static_cast<unsigned char>(text[bad]), 16).toUpper()}, bad});
+        return refuse(
+            {QStringLiteral("WB1002"), {QString::number(static_cast<unsigned char>(text[bad]), 16).toUpper()}, bad});
     try {
         source.root = Walk(text, places, limits.depth, source.findings).read();
     } catch (const Broken &broken) {

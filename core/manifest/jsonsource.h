@@ -1,4 +1,5 @@
-// A JSON text read strictly (RFC 8259, UTF-8 without errors) into values that know where they stand. Values only; any thread.
+// A JSON text read strictly (RFC 8259, UTF-8 without errors) into values that know where they stand. Values only; any
+// thread.
 #pragma once
 
 #include "core/base/finding.h"
@@ -46,7 +47,8 @@ struct JsonLimits {
 
 struct JsonSource {
     std::optional<JsonValue> root; // absent where the text is no JSON
-    QList<Finding> findings; // WB10xx: what is wrong with the text, with its place; judge server. WB1010 a repeated key (warning)
+    QList<Finding>
+        findings; // WB10xx: what is wrong with the text, with its place; judge server. WB1010 a repeated key (warning)
 };
 
 JsonSource readJson(const QByteArray &text, const JsonLimits &limits = {});

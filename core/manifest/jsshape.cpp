@@ -50,7 +50,8 @@ void readEndpoints(const JsonValue &api, Manifest &manifest) {
         return;
     for (const JsonValue &endpoint : endpoints->value.items) {
         if (endpoint.isObject())
-            manifest.endpoints.append({stringAt(endpoint, u"method"), stringAt(endpoint, u"path"), stringAt(endpoint, u"handler"), endpoint.place});
+            manifest.endpoints.append({stringAt(endpoint, u"method"), stringAt(endpoint, u"path"),
+                stringAt(endpoint, u"handler"), endpoint.place});
     }
 }
 
@@ -58,8 +59,9 @@ void readEndpoints(const JsonValue &api, Manifest &manifest) {
 
 bool isJavaScriptSpace(QChar c) {
     const char16_t code = c.unicode();
-    return (code >= 0x09 && code <= 0x0D) || code == 0x20 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028
-        || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF;
+    return (code >= 0x09 && code <= 0x0D) || code == 0x20 || code == 0xA0 || code == 0x1680
+        || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F
+        || code == 0x3000 || code == 0xFEFF;
 }
 
 QString trimmedAsJavaScript(const QString &text) {

@@ -1,5 +1,5 @@
-// What the server's own language makes of a JSON value: its white space, its idea of a blank text, and the manifest in it.
-// Pure functions; any thread. Source: ECMAScript, WhiteSpace and LineTerminator; String.prototype.trim.
+// What the server's own language makes of a JSON value: its white space, its idea of a blank text, and the manifest in
+// it. Pure functions; any thread. Source: ECMAScript, WhiteSpace and LineTerminator; String.prototype.trim.
 #pragma once
 
 #include "core/manifest/jsonsource.h"

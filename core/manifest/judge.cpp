@@ -22,9 +22,10 @@ QString item(const QString &path, qsizetype index) {
 class Rules {
 public:
     explicit Rules(QList<Finding> &findings)
-        : m_findings(findings) {}
+        : m_findings(findings) { }
 
-    void add(QLatin1StringView code, const QString &path, const TextPlace &place, const QStringList &arguments = {}, Severity severity = Severity::Error) {
+    void add(QLatin1StringView code, const QString &path, const TextPlace &place, const QStringList &arguments = {},
+        Severity severity = Severity::Error) {
         m_findings.append({code, severity, Judge::Server, path, {}, place, arguments});
     }
 
@@ -72,17 +73,20 @@ private:
 };
 
 void judgeVersion(Rules &rules, const JsonValue &manifest) {
-    static const QRegularExpression fixed(QStringLiteral("\\A[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z0-9.-]+)?(\\+[A-Za-z0-9.-]+)?\\z"));
+    static const QRegularExpression fixed(
+        QStringLiteral("\\A[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z0-9.-]+)?(\\+[A-Za-z0-9.-]+)?\\z"));
     static const QRegularExpression nextPatch(QStringLiteral("\\A[0-9]+\\.[0-9]+\\.\\*\\z"));
     const JsonMember *version = manifest.find(u"version");
     if (!version) {
         rules.add(QLatin1StringView("WB1205"), QStringLiteral("version"), Rules::opening(manifest));
     } else if (!isText(version->value)) {
-        rules.add(QLatin1StringView("WB1206"), QStringLiteral("version"), version->value.place, {shortly(version->value)});
+        rules.add(
+            QLatin1StringView("WB1206"), QStringLiteral("version"), version->value.place, {shortly(version->value)});
     } else {
         const QString trimmed = trimmedAsJavaScript(version->value.string);
         if (!fixed.match(trimmed).hasMatch() && !nextPatch.match(trimmed).hasMatch())
-            rules.add(QLatin1StringView("WB1207"), QStringLiteral("version"), version->value.place, {shortly(version->value)});
+            rules.add(QLatin1StringView("WB1207"), QStringLiteral("version"), version->value.place,
+                {shortly(version->value)});
     }
 }
 
@@ -94,7 +98,8 @@ void judgeIdentity(Rules &rules, const JsonValue &manifest) {
         rules.add(QLatin1StringView("WB1203"), QStringLiteral("name"), name->value.place, {shortly(name->value)});
 
     if (const JsonMember *publisher = manifest.find(u"publisher"); publisher && !isText(publisher->value))
-        rules.add(QLatin1StringView("WB1204"), QStringLiteral("publisher"), publisher->value.place, {shortly(publisher->value)});
+        rules.add(QLatin1StringView("WB1204"), QStringLiteral("publisher"), publisher->value.place,
+            {shortly(publisher->value)});
 
     judgeVersion(rules, manifest);
 
@@ -102,9 +107,11 @@ void judgeIdentity(Rules &rules, const JsonValue &manifest) {
     if (!runtime)
         rules.add(QLatin1StringView("WB1208"), QStringLiteral("runtime"), Rules::opening(manifest));
     else if (!runtime->value.isString() || runtime->value.string.isEmpty())
-        rules.add(QLatin1StringView("WB1209"), QStringLiteral("runtime"), runtime->value.place, {shortly(runtime->value)});
+        rules.add(
+            QLatin1StringView("WB1209"), QStringLiteral("runtime"), runtime->value.place, {shortly(runtime->value)});
     else if (!runtime->value.string.contains(u'@') && !runtime->value.string.contains(u'-'))
-        rules.add(QLatin1StringView("WB1210"), QStringLiteral("runtime"), runtime->value.place, {shortly(runtime->value)});
+        rules.add(
+            QLatin1StringView("WB1210"), QStringLiteral("runtime"), runtime->value.place, {shortly(runtime->value)});
 }
 
 void judgeHooks(Rules &rules, const JsonValue &hooks) {
@@ -119,7 +126,8 @@ void judgeHooks(Rules &rules, const JsonValue &hooks) {
         }
         const JsonMember *label = hook->value.find(u"label");
         if (!label || !isText(label->value))
-            rules.add(QLatin1StringView("WB1219"), path + QStringLiteral(".label"), label ? label->value.place : Rules::opening(hook->value),
+            rules.add(QLatin1StringView("WB1219"), path + QStringLiteral(".label"),
+                label ? label->value.place : Rules::opening(hook->value),
                 {name, label ? shortly(label->value) : QString()});
     }
 }
@@ -129,16 +137,18 @@ void judgeUi(Rules &rules, const JsonValue &ui) {
         return;
     const JsonMember *type = ui.find(u"type");
     if (!type || !type->value.isString() || type->value.string != QLatin1StringView("iframe"))
-        rules.add(QLatin1StringView("WB1214"), QStringLiteral("ui.type"), type ? type->value.place : Rules::opening(ui), {type ? shortly(type->value) : QString()});
+        rules.add(QLatin1StringView("WB1214"), QStringLiteral("ui.type"), type ? type->value.place : Rules::opening(ui),
+            {type ? shortly(type->value) : QString()});
     if (rules.text(QLatin1StringView("WB1215"), ui, u"entry", QStringLiteral("ui.entry")))
         rules.noDotDot(QLatin1StringView("WB1216"), ui.find(u"entry")->value, QStringLiteral("ui.entry"));
-    if (const JsonMember *hooks = ui.find(u"hooks"); hooks && rules.object(QLatin1StringView("WB1217"), hooks->value, QStringLiteral("ui.hooks")))
+    if (const JsonMember *hooks = ui.find(u"hooks");
+        hooks && rules.object(QLatin1StringView("WB1217"), hooks->value, QStringLiteral("ui.hooks")))
         judgeHooks(rules, hooks->value);
 }
 
 void judgeEndpoint(Rules &rules, const JsonValue &endpoint, const QString &path) {
-    static const QStringList methods {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
-        QStringLiteral("DELETE"), QStringLiteral("OPTIONS"), QStringLiteral("HEAD")};
+    static const QStringList methods{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
+        QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("OPTIONS"), QStringLiteral("HEAD")};
     if (!rules.object(QLatin1StringView("WB1222"), endpoint, path))
         return;
     const QString methodPath = path + QStringLiteral(".method");
@@ -165,7 +175,8 @@ void judgeApi(Rules &rules, const JsonValue &api) {
     const QString path = QStringLiteral("api.endpoints");
     const JsonMember *endpoints = api.find(u"endpoints");
     if (!endpoints || !endpoints->value.isArray()) {
-        rules.add(QLatin1StringView("WB1221"), path, endpoints ? endpoints->value.place : Rules::opening(api), {endpoints ? shortly(endpoints->value) : QString()});
+        rules.add(QLatin1StringView("WB1221"), path, endpoints ? endpoints->value.place : Rules::opening(api),
+            {endpoints ? shortly(endpoints->value) : QString()});
         return;
     }
     for (qsizetype i = 0; i < endpoints->value.items.size(); ++i)
@@ -187,15 +198,17 @@ void judgePrecompiled(Rules &rules, const JsonValue &precompiled) {
 }
 
 void judgeV2(Rules &rules, const JsonValue &manifest) {
-    static const QStringList known {QStringLiteral("name"), QStringLiteral("publisher"), QStringLiteral("version"), QStringLiteral("runtime"),
-        QStringLiteral("capabilities"), QStringLiteral("ui"), QStringLiteral("api"), QStringLiteral("assets"), QStringLiteral("precompiled")};
+    static const QStringList known{QStringLiteral("name"), QStringLiteral("publisher"), QStringLiteral("version"),
+        QStringLiteral("runtime"), QStringLiteral("capabilities"), QStringLiteral("ui"), QStringLiteral("api"),
+        QStringLiteral("assets"), QStringLiteral("precompiled")};
     for (const JsonMember &member : manifest.members) {
         if (!known.contains(member.key) && manifest.find(member.key) == &member)
             rules.add(QLatin1StringView("WB1201"), member.key, member.keyPlace, {member.key});
     }
     judgeIdentity(rules, manifest);
     if (const JsonMember *capabilities = manifest.find(u"capabilities"))
-        rules.texts(QLatin1StringView("WB1211"), QLatin1StringView("WB1212"), capabilities->value, QStringLiteral("capabilities"));
+        rules.texts(QLatin1StringView("WB1211"), QLatin1StringView("WB1212"), capabilities->value,
+            QStringLiteral("capabilities"));
     if (const JsonMember *ui = manifest.find(u"ui"))
         judgeUi(rules, ui->value);
     if (const JsonMember *api = manifest.find(u"api"))
@@ -207,12 +220,14 @@ void judgeV2(Rules &rules, const JsonValue &manifest) {
 }
 
 void judgeMinimal(Rules &rules, const JsonValue &manifest, bool olderServer) {
-    rules.add(QLatin1StringView("WB1300"), root, manifest.find(u"extension")->keyPlace, {}, olderServer ? Severity::Warning : Severity::Error);
+    rules.add(QLatin1StringView("WB1300"), root, manifest.find(u"extension")->keyPlace, {},
+        olderServer ? Severity::Warning : Severity::Error);
     rules.text(QLatin1StringView("WB1301"), manifest, u"extension", QStringLiteral("extension"));
     rules.text(QLatin1StringView("WB1302"), manifest, u"version", QStringLiteral("version"));
     const JsonMember *entry = manifest.find(u"entry");
     if (!entry || !entry->value.isObject()) {
-        rules.add(QLatin1StringView("WB1303"), QStringLiteral("entry"), entry ? entry->value.place : Rules::opening(manifest), {entry ? shortly(entry->value) : QString()});
+        rules.add(QLatin1StringView("WB1303"), QStringLiteral("entry"),
+            entry ? entry->value.place : Rules::opening(manifest), {entry ? shortly(entry->value) : QString()});
     } else if (rules.text(QLatin1StringView("WB1304"), entry->value, u"wasm", QStringLiteral("entry.wasm"))) {
         rules.noDotDot(QLatin1StringView("WB1304"), entry->value.find(u"wasm")->value, QStringLiteral("entry.wasm"));
     }
@@ -220,9 +235,11 @@ void judgeMinimal(Rules &rules, const JsonValue &manifest, bool olderServer) {
     if (!ui || !rules.object(QLatin1StringView("WB1305"), ui->value, QStringLiteral("ui")))
         return;
     if (const JsonMember *basePath = ui->value.find(u"basePath"); basePath && !basePath->value.isString())
-        rules.add(QLatin1StringView("WB1306"), QStringLiteral("ui.basePath"), basePath->value.place, {shortly(basePath->value)});
+        rules.add(QLatin1StringView("WB1306"), QStringLiteral("ui.basePath"), basePath->value.place,
+            {shortly(basePath->value)});
     if (const JsonMember *assets = ui->value.find(u"assets"))
-        rules.texts(QLatin1StringView("WB1307"), QLatin1StringView("WB1307"), assets->value, QStringLiteral("ui.assets"));
+        rules.texts(
+            QLatin1StringView("WB1307"), QLatin1StringView("WB1307"), assets->value, QStringLiteral("ui.assets"));
 }
 
 } // namespace

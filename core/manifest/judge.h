@@ -20,8 +20,8 @@ struct ManifestReport {
     bool accepted() const { return !hasErrors(findings); }
 };
 
-// The server's own rules at finalize. The minimal shape (extension present, name absent) is judged by the older server's
-// rules, with one warning that today's server refuses it; `olderServer` false makes that an error.
+// The server's own rules at finalize. The minimal shape (extension present, name absent) is judged by the older
+// server's rules, with one warning that today's server refuses it; `olderServer` false makes that an error.
 ManifestReport judgeManifest(const QByteArray &text, bool olderServer = true);
 
 } // namespace waybill

@@ -28,8 +28,7 @@ QString stageName(Stage stage) {
 
 OperationContext::OperationContext(std::stop_token token, Reporter reporter)
     : m_token(std::move(token))
-    , m_reporter(std::move(reporter)) {
-}
+    , m_reporter(std::move(reporter)) { }
 
 void OperationContext::report(const Progress &progress) {
     if (m_reporter)

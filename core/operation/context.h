@@ -1,5 +1,6 @@
 // What a blocking core step is given besides its inputs: a way to be asked to stop, and a way to report progress.
-// Made by the caller, passed by reference, used on the step's own thread. The reporter must be callable from that thread.
+// Made by the caller, passed by reference, used on the step's own thread. The reporter must be callable from that
+// thread.
 #pragma once
 
 #include "core/base/result.h"

@@ -11,8 +11,7 @@ constexpr int millisecondsBetweenPosts = 50;
 } // namespace
 
 OperationBase::OperationBase(QObject *parent)
-    : QObject(parent) {
-}
+    : QObject(parent) { }
 
 OperationBase::~OperationBase() = default;
 

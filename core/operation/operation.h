@@ -1,5 +1,6 @@
-// Operation<T> runs one blocking step on a thread of its own and tells its owner's thread how it goes: the only asynchronous
-// class. It lives on its owner's thread; its destructor asks to stop and waits. Cancel is a request, the result the truth.
+// Operation<T> runs one blocking step on a thread of its own and tells its owner's thread how it goes: the only
+// asynchronous class. It lives on its owner's thread; its destructor asks to stop and waits. Cancel is a request, the
+// result the truth.
 #pragma once
 
 #include "core/operation/context.h"
@@ -57,13 +58,12 @@ private:
     QElapsedTimer m_sincePost;
 };
 
-template <typename T>
-class Operation final : public OperationBase {
+template <typename T> class Operation final : public OperationBase {
 public:
     using Step = std::function<T(OperationContext &)>;
 
     explicit Operation(QObject *parent = nullptr)
-        : OperationBase(parent) {}
+        : OperationBase(parent) { }
     ~Operation() override { stopAndWait(); }
 
     // T is what the step returns: a Result<X>, or a report that holds its own error.

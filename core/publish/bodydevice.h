@@ -1,5 +1,5 @@
-// A request's body as a sequential device: Qt cannot rewind it, so it cannot send a request twice behind our back. Internal to
-// core/publish; lives on the thread of the request.
+// A request's body as a sequential device: Qt cannot rewind it, so it cannot send a request twice behind our back.
+// Internal to core/publish; lives on the thread of the request.
 #pragma once
 
 #include <QIODevice>

@@ -20,8 +20,8 @@ struct Call {
     QString path;
     QUrlQuery query;
     QByteArray contentType;
-    std::chrono::milliseconds idle {0};
-    std::chrono::milliseconds total {0}; // for the whole call; 0: none
+    std::chrono::milliseconds idle{0};
+    std::chrono::milliseconds total{0}; // for the whole call; 0: none
     bool waitsForLateAnswer = false;
 };
 
@@ -63,8 +63,9 @@ ErrorCode codeOf(QNetworkReply::NetworkError error, bool connected) {
 
 // An HTTP status of 400 and more is an "error" to Qt too; those are answers.
 bool brokeOnTheWay(QNetworkReply::NetworkError error) {
-    return error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError
-                                                  || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::UnknownNetworkError);
+    return error != QNetworkReply::NoError
+        && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError
+            || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::UnknownNetworkError);
 }
 
 } // namespace
@@ -76,7 +77,9 @@ struct HttpClient::Private {
 
     CallResult<HttpAnswer> post(const Call &call, BodyDevice &body, std::stop_token token);
     QNetworkRequest request(const Call &call, qint64 size) const;
-    CallFailure failure(ErrorCode code, const QString &detail = {}) const { return {.error = {code, server.address.toString(), detail}}; }
+    CallFailure failure(ErrorCode code, const QString &detail = {}) const {
+        return {.error = {code, server.address.toString(), detail}};
+    }
 };
 
 QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) const {
@@ -86,7 +89,8 @@ QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) cons
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, size);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("waybill/") + QCoreApplication::applicationVersion());
+    request.setHeader(
+        QNetworkRequest::UserAgentHeader, QStringLiteral("waybill/") + QCoreApplication::applicationVersion());
     request.setRawHeader("Accept", "application/json");
     // An answer that unpacks to more than was sent is nothing we need.
     request.setRawHeader("Accept-Encoding", "identity");
@@ -111,7 +115,7 @@ QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) cons
 
 CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &body, std::stop_token token) {
     if (const auto allowed = checkServerAddress(server); !allowed)
-        return std::unexpected(CallFailure {.error = allowed.error()});
+        return std::unexpected(CallFailure{.error = allowed.error()});
     if (token.stop_requested())
         return std::unexpected(failure(ErrorCode::Cancelled));
 
@@ -199,7 +203,10 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
     if (answer.status == 0 || (answer.status < 300 && !cut && brokeOnTheWay(error)))
         return broken(codeOf(error, connected), detail);
     if (answer.status >= 300 && answer.status < 400) {
-        auto refused = broken(ErrorCode::RedirectRefused, QUrl(reply->header(QNetworkRequest::LocationHeader).toUrl()).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
+        auto refused = broken(ErrorCode::RedirectRefused,
+            QUrl(reply->header(QNetworkRequest::LocationHeader).toUrl())
+                .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                .toString());
         refused.error().httpStatus = answer.status;
         refused.error().mayHaveArrived = false;
         return refused;
@@ -208,8 +215,7 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
 }
 
 HttpClient::HttpClient(ServerProfile server, Credentials credentials, TimeLimits limits)
-    : d(std::make_unique<Private>(std::move(server), std::move(credentials), limits)) {
-}
+    : d(std::make_unique<Private>(std::move(server), std::move(credentials), limits)) { }
 
 HttpClient::~HttpClient() = default;
 
@@ -221,7 +227,8 @@ const TimeLimits &HttpClient::limits() const {
     return d->limits;
 }
 
-CallResult<HttpAnswer> HttpClient::postJson(const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, std::stop_token token) {
+CallResult<HttpAnswer> HttpClient::postJson(
+    const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, std::stop_token token) {
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     qint64 at = 0;
     BodyDevice device(bytes.size(), [&](char *data, qint64 size) {
@@ -234,16 +241,19 @@ CallResult<HttpAnswer> HttpClient::postJson(const QString &path, const QJsonObje
     return d->post({path, {}, "application/json", limit, limit, false}, device, std::move(token));
 }
 
-CallResult<HttpAnswer> HttpClient::postFile(const QString &path, const QUrlQuery &query, QFileDevice &file, OperationContext &context) {
+CallResult<HttpAnswer> HttpClient::postFile(
+    const QString &path, const QUrlQuery &query, QFileDevice &file, OperationContext &context) {
     const qint64 size = file.size();
     BodyDevice device(
         size, [&](char *data, qint64 room) { return file.read(data, room); },
         [&](qint64 taken) { context.report({Stage::Uploading, taken, size}); });
     context.report({Stage::Uploading, 0, size});
-    auto answer = d->post({path, query, "application/octet-stream", d->limits.idle, {}, true}, device, context.stopToken());
+    auto answer
+        = d->post({path, query, "application/octet-stream", d->limits.idle, {}, true}, device, context.stopToken());
     if (device.failed()) {
         const bool ended = file.error() == QFileDevice::NoError;
-        return std::unexpected(CallFailure {.error = {ended ? ErrorCode::FileChanged : ErrorCode::FileUnreadable, file.fileName(), ended ? QString() : file.errorString()}});
+        return std::unexpected(CallFailure{.error = {ended ? ErrorCode::FileChanged : ErrorCode::FileUnreadable,
+                                               file.fileName(), ended ? QString() : file.errorString()}});
     }
     return answer;
 }

@@ -18,25 +18,25 @@ struct NamedCode {
     ErrorCode code;
 };
 
-constexpr std::array contractCodes {
-    NamedCode {QLatin1StringView("BAD_REQUEST"), ErrorCode::BadRequest},
-    NamedCode {QLatin1StringView("RBAC_FORBIDDEN"), ErrorCode::Forbidden},
-    NamedCode {QLatin1StringView("RATE_LIMIT"), ErrorCode::RateLimited},
-    NamedCode {QLatin1StringView("BUNDLE_CONFIG_MISSING"), ErrorCode::BundleConfigMissing},
-    NamedCode {QLatin1StringView("BUCKET_NOT_FOUND"), ErrorCode::BucketNotFound},
-    NamedCode {QLatin1StringView("S3_PUT_FAILED"), ErrorCode::S3PutFailed},
-    NamedCode {QLatin1StringView("INTERNAL_ERROR"), ErrorCode::ServerInternal},
-    NamedCode {QLatin1StringView("STAGING_NOT_FOUND"), ErrorCode::StagingNotFound},
-    NamedCode {QLatin1StringView("HASH_MISMATCH"), ErrorCode::HashMismatch},
-    NamedCode {QLatin1StringView("INVALID_MANIFEST"), ErrorCode::InvalidManifest},
-    NamedCode {QLatin1StringView("MANIFEST_NOT_FOUND"), ErrorCode::ManifestNotFound},
-    NamedCode {QLatin1StringView("EXTENSION_VERSION_ALREADY_EXISTS"), ErrorCode::VersionExists},
-    NamedCode {QLatin1StringView("S3_HEAD_FAILED"), ErrorCode::S3HeadFailed},
-    NamedCode {QLatin1StringView("S3_GET_FAILED"), ErrorCode::S3GetFailed},
-    NamedCode {QLatin1StringView("OBJECT_NOT_FOUND"), ErrorCode::ObjectNotFound},
-    NamedCode {QLatin1StringView("CANONICAL_MISSING"), ErrorCode::CanonicalMissing},
-    NamedCode {QLatin1StringView("MANIFEST_STORE_FAILED"), ErrorCode::ManifestStoreFailed},
-    NamedCode {QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), ErrorCode::ManifestExtractionFailed},
+constexpr std::array contractCodes{
+    NamedCode{QLatin1StringView("BAD_REQUEST"), ErrorCode::BadRequest},
+    NamedCode{QLatin1StringView("RBAC_FORBIDDEN"), ErrorCode::Forbidden},
+    NamedCode{QLatin1StringView("RATE_LIMIT"), ErrorCode::RateLimited},
+    NamedCode{QLatin1StringView("BUNDLE_CONFIG_MISSING"), ErrorCode::BundleConfigMissing},
+    NamedCode{QLatin1StringView("BUCKET_NOT_FOUND"), ErrorCode::BucketNotFound},
+    NamedCode{QLatin1StringView("S3_PUT_FAILED"), ErrorCode::S3PutFailed},
+    NamedCode{QLatin1StringView("INTERNAL_ERROR"), ErrorCode::ServerInternal},
+    NamedCode{QLatin1StringView("STAGING_NOT_FOUND"), ErrorCode::StagingNotFound},
+    NamedCode{QLatin1StringView("HASH_MISMATCH"), ErrorCode::HashMismatch},
+    NamedCode{QLatin1StringView("INVALID_MANIFEST"), ErrorCode::InvalidManifest},
+    NamedCode{QLatin1StringView("MANIFEST_NOT_FOUND"), ErrorCode::ManifestNotFound},
+    NamedCode{QLatin1StringView("EXTENSION_VERSION_ALREADY_EXISTS"), ErrorCode::VersionExists},
+    NamedCode{QLatin1StringView("S3_HEAD_FAILED"), ErrorCode::S3HeadFailed},
+    NamedCode{QLatin1StringView("S3_GET_FAILED"), ErrorCode::S3GetFailed},
+    NamedCode{QLatin1StringView("OBJECT_NOT_FOUND"), ErrorCode::ObjectNotFound},
+    NamedCode{QLatin1StringView("CANONICAL_MISSING"), ErrorCode::CanonicalMissing},
+    NamedCode{QLatin1StringView("MANIFEST_STORE_FAILED"), ErrorCode::ManifestStoreFailed},
+    NamedCode{QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), ErrorCode::ManifestExtractionFailed},
 };
 
 ErrorCode codeOfStatus(int status) {
@@ -55,7 +55,10 @@ ErrorCode codeOfName(const QString &name, int status) {
 }
 
 CallFailure failureOf(const HttpClient &client, ErrorCode code, const HttpAnswer &answer, const QString &detail) {
-    return {.error = {code, client.server().address.toString(), detail}, .httpStatus = answer.status, .requestId = answer.requestId, .mayHaveArrived = true};
+    return {.error = {code, client.server().address.toString(), detail},
+        .httpStatus = answer.status,
+        .requestId = answer.requestId,
+        .mayHaveArrived = true};
 }
 
 // What stood in the place of the registry's JSON: the status, the type and the first words.
@@ -67,7 +70,8 @@ QString strangeAnswer(const HttpClient &client, const HttpAnswer &answer) {
     return client.presentable(words.isEmpty() ? text : text + QStringLiteral(": ") + words);
 }
 
-// Both of the contract's shapes: {"error":"text","code","details"} and {"success":false,"error":{"message","code","details"}}.
+// Both of the contract's shapes: {"error":"text","code","details"} and
+// {"success":false,"error":{"message","code","details"}}.
 CallFailure refusal(const HttpClient &client, const HttpAnswer &answer) {
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     const QJsonValue inner = body.value(QLatin1StringView("error"));
@@ -88,7 +92,8 @@ CallFailure refusal(const HttpClient &client, const HttpAnswer &answer) {
     failure.declaredHash = client.presentable(details.value(QLatin1StringView("declared")).toString());
     failure.computedHash = client.presentable(details.value(QLatin1StringView("computed")).toString());
     for (const QJsonValue &issue : details.value(QLatin1StringView("issues")).toArray())
-        failure.issues.append({client.presentable(issue[QLatin1StringView("path")].toString()), client.presentable(issue[QLatin1StringView("message")].toString())});
+        failure.issues.append({client.presentable(issue[QLatin1StringView("path")].toString()),
+            client.presentable(issue[QLatin1StringView("message")].toString())});
     return failure;
 }
 
@@ -104,11 +109,13 @@ CallResult<QJsonObject> readAnswer(const HttpClient &client, const CallResult<Ht
 }
 
 CallResult<QJsonObject> abortCall(HttpClient &client, const QJsonObject &body, std::stop_token token) {
-    return readAnswer(client, client.postJson(QStringLiteral("/api/ext-bundles/abort"), body, client.limits().ask, std::move(token)));
+    return readAnswer(
+        client, client.postJson(QStringLiteral("/api/ext-bundles/abort"), body, client.limits().ask, std::move(token)));
 }
 
 std::unexpected<CallFailure> unreadable(const HttpClient &client, const QString &detail) {
-    return std::unexpected(failureOf(client, ErrorCode::AnswerUnreadable, {.status = 200, .body = {}, .contentType = {}, .requestId = {}, .why = {}}, detail));
+    return std::unexpected(failureOf(client, ErrorCode::AnswerUnreadable,
+        {.status = 200, .body = {}, .contentType = {}, .requestId = {}, .why = {}}, detail));
 }
 
 } // namespace
@@ -122,7 +129,8 @@ CallResult<void> askMayPublish(HttpClient &client, std::stop_token token) {
     return {};
 }
 
-CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName, const QString &declaredHash, OperationContext &context) {
+CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName,
+    const QString &declaredHash, OperationContext &context) {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("filename"), fileName);
     query.addQueryItem(QStringLiteral("size"), QString::number(file.size()));
@@ -131,18 +139,23 @@ CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QSt
     const auto body = readAnswer(client, http);
     if (!body)
         return std::unexpected(body.error());
-    UploadAnswer answer {body->value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString(), body->value(QLatin1StringView("size")).toInteger(), http->requestId};
+    UploadAnswer answer{body->value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString(),
+        body->value(QLatin1StringView("size")).toInteger(), http->requestId};
     if (answer.stagingKey.isEmpty())
         return unreadable(client, QStringLiteral("upload.key is missing"));
     return answer;
 }
 
 CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &request) {
-    QJsonObject body {{QStringLiteral("key"), request.stagingKey}, {QStringLiteral("size"), request.size}, {QStringLiteral("declaredHash"), request.declaredHash},
+    QJsonObject body{{QStringLiteral("key"), request.stagingKey}, {QStringLiteral("size"), request.size},
+        {QStringLiteral("declaredHash"), request.declaredHash},
         {QStringLiteral("manifestJson"), QString::fromUtf8(request.manifestJson)}};
     if (!request.signature.text.isEmpty())
-        body.insert(QStringLiteral("signature"), QJsonObject {{QStringLiteral("text"), request.signature.text}, {QStringLiteral("algorithm"), request.signature.algorithm}});
-    auto json = readAnswer(client, client.postJson(QStringLiteral("/api/ext-bundles/finalize"), body, client.limits().finalize, {}));
+        body.insert(QStringLiteral("signature"),
+            QJsonObject{{QStringLiteral("text"), request.signature.text},
+                {QStringLiteral("algorithm"), request.signature.algorithm}});
+    auto json = readAnswer(
+        client, client.postJson(QStringLiteral("/api/ext-bundles/finalize"), body, client.limits().finalize, {}));
     if (!json) {
         if (json.error().error.code == ErrorCode::IdleTimeout)
             json.error().error.code = ErrorCode::FinalizeTimeout;
@@ -152,7 +165,8 @@ CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &r
     const QJsonValue version = json->value(QLatin1StringView("version"));
     FinalizeAnswer answer;
     answer.extensionId = extension[QLatin1StringView("id")].toString();
-    answer.extensionName = extension.isObject() ? extension[QLatin1StringView("name")].toString() : extension.toString();
+    answer.extensionName
+        = extension.isObject() ? extension[QLatin1StringView("name")].toString() : extension.toString();
     answer.publisher = extension[QLatin1StringView("publisher")].toString();
     answer.versionId = version[QLatin1StringView("id")].toString();
     answer.version = version.isObject() ? version[QLatin1StringView("version")].toString() : version.toString();
@@ -166,7 +180,8 @@ CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &r
 }
 
 CallResult<bool> abortUpload(HttpClient &client, const QString &stagingKey, const QString &reason) {
-    const auto answer = abortCall(client, {{QStringLiteral("key"), stagingKey}, {QStringLiteral("reason"), reason}}, {});
+    const auto answer
+        = abortCall(client, {{QStringLiteral("key"), stagingKey}, {QStringLiteral("reason"), reason}}, {});
     if (!answer)
         return std::unexpected(answer.error());
     return answer->value(QLatin1StringView("status")).toString() == QLatin1StringView("deleted");

@@ -24,10 +24,10 @@ struct Credentials {
 };
 
 struct TimeLimits {
-    std::chrono::milliseconds connect {15'000};
-    std::chrono::milliseconds idle {60'000}; // no byte went out during an upload, or no answer came to it
-    std::chrono::milliseconds finalize {300'000};
-    std::chrono::milliseconds ask {30'000}; // the harmless question, abort
+    std::chrono::milliseconds connect{15'000};
+    std::chrono::milliseconds idle{60'000}; // no byte went out during an upload, or no answer came to it
+    std::chrono::milliseconds finalize{300'000};
+    std::chrono::milliseconds ask{30'000}; // the harmless question, abort
 };
 
 // One finding of the server's own (INVALID_MANIFEST, details.issues).
@@ -50,8 +50,7 @@ struct CallFailure {
     bool mayHaveArrived = false; // the whole request may have been received
 };
 
-template <typename T>
-using CallResult = std::expected<T, CallFailure>;
+template <typename T> using CallResult = std::expected<T, CallFailure>;
 
 struct UploadAnswer {
     QString stagingKey;
@@ -88,7 +87,8 @@ struct FinalizeRequest {
 // The harmless question: may this caller publish here.
 CallResult<void> askMayPublish(HttpClient &client, std::stop_token token);
 
-CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName, const QString &declaredHash, OperationContext &context);
+CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName,
+    const QString &declaredHash, OperationContext &context);
 
 // Cannot be stopped: what was begun has to be known. FinalizeTimeout where limits().finalize ran out.
 CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &request);

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 
-
 namespace waybill {
 
 namespace {
@@ -20,7 +19,7 @@ public:
         : m_request(request)
         , m_context(context)
         , m_client(request.server, request.credentials, request.limits)
-        , m_file(request.bundle) {}
+        , m_file(request.bundle) { }
 
     PublishReport run() {
         if (hash() && ask() && store() && finalizeStored())
@@ -36,19 +35,20 @@ private:
         return false;
     }
 
-    bool stop(Error error) { return stop(CallFailure {.error = std::move(error)}); }
+    bool stop(Error error) { return stop(CallFailure{.error = std::move(error)}); }
 
     bool hash() {
         if (const auto allowed = checkServerAddress(m_request.server); !allowed)
             return stop(allowed.error());
         // Opened once: what is hashed is what is sent, whoever puts another file in its place meanwhile.
         if (!m_file.open(QIODevice::ReadOnly))
-            return stop(Error {m_file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, m_request.bundle, m_file.errorString()});
+            return stop(Error{m_file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, m_request.bundle,
+                m_file.errorString()});
         m_size = m_file.size();
         if (m_size == 0)
-            return stop(Error {ErrorCode::BundleTruncated, m_request.bundle, {}});
+            return stop(Error{ErrorCode::BundleTruncated, m_request.bundle, {}});
         if (m_size > bundleSizeCap)
-            return stop(Error {ErrorCode::BundleOverCap, m_request.bundle, QString::number(m_size)});
+            return stop(Error{ErrorCode::BundleOverCap, m_request.bundle, QString::number(m_size)});
         Sha256 sha256;
         QByteArray piece(1024 * 1024, Qt::Uninitialized);
         for (qint64 done = 0; done < m_size;) {
@@ -56,16 +56,19 @@ private:
                 return stop(OperationContext::cancelled(m_request.bundle));
             const qint64 got = m_file.read(piece.data(), piece.size());
             if (got <= 0)
-                return stop(Error {got < 0 ? ErrorCode::FileUnreadable : ErrorCode::FileChanged, m_request.bundle, got < 0 ? m_file.errorString() : QString()});
+                return stop(Error{got < 0 ? ErrorCode::FileUnreadable : ErrorCode::FileChanged, m_request.bundle,
+                    got < 0 ? m_file.errorString() : QString()});
             sha256.update(QByteArrayView(piece).first(got));
             done += got;
             m_context.report({Stage::Hashing, done, m_size});
         }
         m_report.bundleHash = sha256.finish();
         if (!m_request.declaredHash.isEmpty() && m_request.declaredHash != m_report.bundleHash) {
-            return stop(CallFailure {.error = {ErrorCode::HashMismatch, m_request.bundle, {}}, .declaredHash = m_request.declaredHash, .computedHash = m_report.bundleHash});
+            return stop(CallFailure{.error = {ErrorCode::HashMismatch, m_request.bundle, {}},
+                .declaredHash = m_request.declaredHash,
+                .computedHash = m_report.bundleHash});
         }
-        return m_file.seek(0) || stop(Error {ErrorCode::FileUnreadable, m_request.bundle, m_file.errorString()});
+        return m_file.seek(0) || stop(Error{ErrorCode::FileUnreadable, m_request.bundle, m_file.errorString()});
     }
 
     bool ask() {
@@ -76,7 +79,7 @@ private:
 
     bool store() {
         if (m_file.size() != m_size)
-            return stop(Error {ErrorCode::FileChanged, m_request.bundle, {}});
+            return stop(Error{ErrorCode::FileChanged, m_request.bundle, {}});
         auto stored = upload(m_client, m_file, QStringLiteral("bundle.tar.zst"), m_report.bundleHash, m_context);
         if (!stored)
             return uploadFailed(std::move(stored.error()));
@@ -110,7 +113,8 @@ private:
 
     bool finalizeStored() {
         m_context.report({Stage::Finalizing, 0, -1});
-        auto done = finalize(m_client, {m_report.stagingKey, m_size, m_report.bundleHash, m_request.manifestJson, m_request.signature});
+        auto done = finalize(
+            m_client, {m_report.stagingKey, m_size, m_report.bundleHash, m_request.manifestJson, m_request.signature});
         if (done && done->contentHash == m_report.bundleHash) {
             m_report.receipt = receipt(*done);
             return true;
@@ -118,8 +122,11 @@ private:
         if (done) {
             // It says that it published something, and that it was not this.
             m_report.outcome = Outcome::Unknown;
-            return stop(CallFailure {.error = {ErrorCode::HashMismatch, m_request.server.address.toString(), {}}, .httpStatus = 200,
-                .declaredHash = m_report.bundleHash, .computedHash = done->contentHash, .mayHaveArrived = true});
+            return stop(CallFailure{.error = {ErrorCode::HashMismatch, m_request.server.address.toString(), {}},
+                .httpStatus = 200,
+                .declaredHash = m_report.bundleHash,
+                .computedHash = done->contentHash,
+                .mayHaveArrived = true});
         }
         const CallFailure &failure = done.error();
         const bool refused = failure.httpStatus >= 300 && failure.httpStatus < 500;
@@ -141,8 +148,9 @@ private:
     }
 
     Receipt receipt(const FinalizeAnswer &answer) const {
-        return {outcomeName(Outcome::Finalized), m_request.server.address.toString(), m_request.server.tenant, answer, m_size, m_report.requestIds,
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QStringLiteral("waybill ") + QCoreApplication::applicationVersion()};
+        return {outcomeName(Outcome::Finalized), m_request.server.address.toString(), m_request.server.tenant, answer,
+            m_size, m_report.requestIds, QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+            QStringLiteral("waybill ") + QCoreApplication::applicationVersion()};
     }
 
     const PublishRequest &m_request;
@@ -177,11 +185,16 @@ QJsonObject Receipt::toJson() const {
     QJsonArray ids;
     for (const QString &id : requestIds)
         ids.append(id);
-    return {{QStringLiteral("outcome"), outcome}, {QStringLiteral("server"), server}, {QStringLiteral("tenant"), tenant},
-        {QStringLiteral("extension"), QJsonObject {{QStringLiteral("id"), answer.extensionId}, {QStringLiteral("name"), answer.extensionName}, {QStringLiteral("publisher"), answer.publisher}}},
-        {QStringLiteral("version"), QJsonObject {{QStringLiteral("id"), answer.versionId}, {QStringLiteral("version"), answer.version}}},
-        {QStringLiteral("contentHash"), answer.contentHash}, {QStringLiteral("canonicalKey"), answer.canonicalKey}, {QStringLiteral("size"), size},
-        {QStringLiteral("requestIds"), ids}, {QStringLiteral("finishedAt"), finishedAt}, {QStringLiteral("tool"), tool}};
+    return {{QStringLiteral("outcome"), outcome}, {QStringLiteral("server"), server},
+        {QStringLiteral("tenant"), tenant},
+        {QStringLiteral("extension"),
+            QJsonObject{{QStringLiteral("id"), answer.extensionId}, {QStringLiteral("name"), answer.extensionName},
+                {QStringLiteral("publisher"), answer.publisher}}},
+        {QStringLiteral("version"),
+            QJsonObject{{QStringLiteral("id"), answer.versionId}, {QStringLiteral("version"), answer.version}}},
+        {QStringLiteral("contentHash"), answer.contentHash}, {QStringLiteral("canonicalKey"), answer.canonicalKey},
+        {QStringLiteral("size"), size}, {QStringLiteral("requestIds"), ids}, {QStringLiteral("finishedAt"), finishedAt},
+        {QStringLiteral("tool"), tool}};
 }
 
 PublishReport publishBundle(const PublishRequest &request, OperationContext &context) {

@@ -1,4 +1,5 @@
-// Publishes a bundle: asks, uploads, finalizes, cleans up, and tells what is true at the end. Blocking; a thread of its own.
+// Publishes a bundle: asks, uploads, finalizes, cleans up, and tells what is true at the end. Blocking; a thread of its
+// own.
 #pragma once
 
 #include "core/publish/publishapi.h"
@@ -49,8 +50,8 @@ struct PublishReport {
     bool succeeded() const { return outcome == Outcome::Finalized; }
 };
 
-// Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize. After a
-// failure or cancel with a staged object: abort. Nothing looks at the stop token once finalize was sent.
+// Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize. After
+// a failure or cancel with a staged object: abort. Nothing looks at the stop token once finalize was sent.
 PublishReport publishBundle(const PublishRequest &request, OperationContext &context);
 
 } // namespace waybill

@@ -19,7 +19,7 @@ constexpr qsizetype manifestAtMost = 1024 * 1024;
 constexpr int patchAtMost = 100'000;
 
 // Ids are made from names, so that every process and every run gives the same one.
-const QUuid namesOfExtensions {QStringLiteral("6c0f7a3e-52a5-4f39-9a1b-0f5a0a4be1d2")};
+const QUuid namesOfExtensions{QStringLiteral("6c0f7a3e-52a5-4f39-9a1b-0f5a0a4be1d2")};
 
 QString plain(const QUuid &uuid) {
     return uuid.toString(QUuid::WithoutBraces);
@@ -56,7 +56,9 @@ std::expected<FinalizeBody, ApiAnswer> readFinalizeBody(const QByteArray &bytes)
     const auto object = readObject(bytes);
     if (!object)
         return std::unexpected(object.error());
-    const auto refuse = [](const char *field) { return std::unexpected(badRequest(QStringLiteral("invalid %1").arg(QLatin1StringView(field)))); };
+    const auto refuse = [](const char *field) {
+        return std::unexpected(badRequest(QStringLiteral("invalid %1").arg(QLatin1StringView(field))));
+    };
     FinalizeBody body;
     body.key = object->value(QLatin1StringView("key")).toString();
     if (!isStagingKey(body.key))
@@ -77,7 +79,7 @@ std::expected<FinalizeBody, ApiAnswer> readFinalizeBody(const QByteArray &bytes)
         body.manifestJson = manifest.toString().toUtf8();
     }
     if (const QJsonValue signature = object->value(QLatin1StringView("signature")); !signature.isUndefined()) {
-        static const QStringList algorithms {QStringLiteral("cosign"), QStringLiteral("x509"), QStringLiteral("pgp")};
+        static const QStringList algorithms{QStringLiteral("cosign"), QStringLiteral("x509"), QStringLiteral("pgp")};
         body.signature = signature[QLatin1StringView("text")].toString();
         body.algorithm = signature[QLatin1StringView("algorithm")].toString();
         if (body.signature.trimmed().isEmpty() || !algorithms.contains(body.algorithm))
@@ -87,7 +89,8 @@ std::expected<FinalizeBody, ApiAnswer> readFinalizeBody(const QByteArray &bytes)
 }
 
 // Reads a whole object through `sink`; the size it had.
-Result<qint64> streamObject(ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink) {
+Result<qint64> streamObject(
+    ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink) {
     auto reader = store.get(key);
     if (!reader)
         return fail(reader.error());
@@ -120,7 +123,8 @@ Result<QByteArray> manifestInside(ObjectStore &store, const QString &key) {
     QByteArray manifest;
     const auto visit = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {
         const QStringList parts = entry.path.split(u'/', Qt::SkipEmptyParts);
-        const bool found = entry.type == BundleEntry::Type::File && parts.size() <= 2 && !parts.isEmpty() && parts.last() == QLatin1StringView("manifest.json");
+        const bool found = entry.type == BundleEntry::Type::File && parts.size() <= 2 && !parts.isEmpty()
+            && parts.last() == QLatin1StringView("manifest.json");
         while (found && manifest.size() <= manifestAtMost) {
             const auto piece = data();
             if (!piece)
@@ -145,10 +149,14 @@ ApiAnswer invalidManifest(const ManifestReport &report) {
     for (const Finding &finding : report.findings) {
         if (finding.severity != Severity::Error)
             continue;
-        const QString values = finding.arguments.isEmpty() ? QString() : QStringLiteral(": ") + finding.arguments.join(QStringLiteral(", "));
-        issues.append(QJsonObject {{QStringLiteral("path"), finding.path}, {QStringLiteral("message"), finding.code + values}});
+        const QString values = finding.arguments.isEmpty()
+            ? QString()
+            : QStringLiteral(": ") + finding.arguments.join(QStringLiteral(", "));
+        issues.append(
+            QJsonObject{{QStringLiteral("path"), finding.path}, {QStringLiteral("message"), finding.code + values}});
     }
-    return apiError(400, QLatin1StringView("INVALID_MANIFEST"), QStringLiteral("the manifest is not valid"), {{QStringLiteral("issues"), issues}});
+    return apiError(400, QLatin1StringView("INVALID_MANIFEST"), QStringLiteral("the manifest is not valid"),
+        {{QStringLiteral("issues"), issues}});
 }
 
 Result<void> putOnce(ObjectStore &store, const QString &key, const QByteArray &bytes) {
@@ -181,7 +189,7 @@ public:
         : m_store(store)
         , m_layout(layout)
         , m_tenant(std::move(tenant))
-        , m_body(std::move(body)) {}
+        , m_body(std::move(body)) { }
 
     ApiAnswer run() {
         if (auto refusal = checkStaged())
@@ -203,12 +211,14 @@ private:
         if (!size && size.error().code == ErrorCode::ObjectNotFound)
             return apiError(400, QLatin1StringView("STAGING_NOT_FOUND"), QStringLiteral("the staged object is gone"));
         if (!size)
-            return apiError(500, QLatin1StringView("S3_GET_FAILED"), QStringLiteral("the staged object cannot be read"));
+            return apiError(
+                500, QLatin1StringView("S3_GET_FAILED"), QStringLiteral("the staged object cannot be read"));
         m_hash = hash.finish();
         if (m_body.size && *m_body.size != *size)
             return badRequest(QStringLiteral("the staged object has another size"));
         if (!m_body.declaredHash.isEmpty() && m_body.declaredHash != m_hash)
-            return apiError(400, QLatin1StringView("HASH_MISMATCH"), QStringLiteral("the bytes are not the declared ones"),
+            return apiError(400, QLatin1StringView("HASH_MISMATCH"),
+                QStringLiteral("the bytes are not the declared ones"),
                 {{QStringLiteral("declared"), m_body.declaredHash}, {QStringLiteral("computed"), m_hash}});
         return std::nullopt;
     }
@@ -219,9 +229,11 @@ private:
         } else {
             const auto inside = manifestInside(m_store, m_body.key);
             if (!inside && inside.error().code == ErrorCode::ManifestNotFound)
-                return apiError(400, QLatin1StringView("MANIFEST_NOT_FOUND"), QStringLiteral("the archive holds no manifest.json"));
+                return apiError(
+                    400, QLatin1StringView("MANIFEST_NOT_FOUND"), QStringLiteral("the archive holds no manifest.json"));
             if (!inside)
-                return apiError(500, QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), QStringLiteral("the archive cannot be read"));
+                return apiError(
+                    500, QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), QStringLiteral("the archive cannot be read"));
             m_manifestText = *inside;
         }
         const ManifestReport report = judgeManifest(m_manifestText);
@@ -235,15 +247,22 @@ private:
     // First the objects, which nobody sees without a version; the version's row is the one moment of truth.
     std::optional<ApiAnswer> storeObjects() {
         const QString hashed = QStringLiteral("sha256/") + m_hash;
-        const QString folder = m_layout == RegistryConfig::Layout::Flat ? hashed : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
+        const QString folder = m_layout == RegistryConfig::Layout::Flat
+            ? hashed
+            : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
         m_canonicalKey = folder + QStringLiteral("/bundle.tar.zst");
-        if (auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey); !copied && copied.error().code != ErrorCode::ObjectExists)
+        if (auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey);
+            !copied && copied.error().code != ErrorCode::ObjectExists)
             return apiError(500, QLatin1StringView("CANONICAL_MISSING"), QStringLiteral("the bundle cannot be stored"));
         if (auto put = putSame(m_store, folder + QStringLiteral("/manifest.json"), m_manifestText); !put)
-            return apiError(500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
+            return apiError(
+                500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
         if (!m_body.signature.isEmpty()) {
-            if (auto put = putSame(m_store, folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8()); !put)
-                return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the signature cannot be stored"));
+            if (auto put = putSame(
+                    m_store, folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8());
+                !put)
+                return apiError(
+                    500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the signature cannot be stored"));
         }
         return std::nullopt;
     }
@@ -263,24 +282,26 @@ private:
         return {409,
             {{QStringLiteral("success"), false},
                 {QStringLiteral("error"),
-                    QJsonObject {{QStringLiteral("message"), QStringLiteral("this version of the extension exists already")},
+                    QJsonObject{
+                        {QStringLiteral("message"), QStringLiteral("this version of the extension exists already")},
                         {QStringLiteral("code"), QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS")}}}},
             {}};
     }
 
     // Nothing: that version is taken.
     std::optional<ApiAnswer> enter(const QString &version) {
-        QJsonObject extension {{QStringLiteral("id"), m_extensionId}, {QStringLiteral("name"), m_manifest.name}};
+        QJsonObject extension{{QStringLiteral("id"), m_extensionId}, {QStringLiteral("name"), m_manifest.name}};
         if (!m_manifest.publisher.isEmpty())
             extension.insert(QStringLiteral("publisher"), m_manifest.publisher);
         const QString versionId = plain(QUuid::createUuidV5(QUuid(m_extensionId), version));
-        const QJsonObject row {{QStringLiteral("extension"), extension},
-            {QStringLiteral("version"), QJsonObject {{QStringLiteral("id"), versionId}, {QStringLiteral("version"), version}}},
+        const QJsonObject row{{QStringLiteral("extension"), extension},
+            {QStringLiteral("version"),
+                QJsonObject{{QStringLiteral("id"), versionId}, {QStringLiteral("version"), version}}},
             {QStringLiteral("contentHash"), m_hash}, {QStringLiteral("canonicalKey"), m_canonicalKey}};
         const QString key = QStringLiteral("_registry/%1/%2.json").arg(m_extensionId, versionId);
         const auto put = putOnce(m_store, key, QJsonDocument(row).toJson());
         if (put)
-            return ApiAnswer {200, row, {}};
+            return ApiAnswer{200, row, {}};
         if (put.error().code == ErrorCode::ObjectExists)
             return std::nullopt;
         return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the version cannot be entered"));
@@ -300,13 +321,14 @@ private:
 } // namespace
 
 ApiAnswer apiError(int status, QLatin1StringView code, const QString &text, const QJsonObject &details) {
-    ApiAnswer answer {status, {{QStringLiteral("error"), text}, {QStringLiteral("code"), code}}, {}};
+    ApiAnswer answer{status, {{QStringLiteral("error"), text}, {QStringLiteral("code"), code}}, {}};
     if (!details.isEmpty())
         answer.body.insert(QStringLiteral("details"), details);
     return answer;
 }
 
-std::expected<UploadQuery, ApiAnswer> readUploadQuery(const QUrlQuery &query, std::optional<quint64> contentLength, qint64 cap) {
+std::expected<UploadQuery, ApiAnswer> readUploadQuery(
+    const QUrlQuery &query, std::optional<quint64> contentLength, qint64 cap) {
     UploadQuery upload;
     upload.fileName = query.queryItemValue(QStringLiteral("filename"), QUrl::FullyDecoded);
     if (upload.fileName.isEmpty())
@@ -316,16 +338,19 @@ std::expected<UploadQuery, ApiAnswer> readUploadQuery(const QUrlQuery &query, st
     if (!number || upload.size <= 0)
         return std::unexpected(badRequest(QStringLiteral("size is missing or malformed"), QStringLiteral("size")));
     if (upload.size > cap)
-        return std::unexpected(badRequest(QStringLiteral("size is over the cap of %1 bytes").arg(cap), QStringLiteral("size-cap")));
+        return std::unexpected(
+            badRequest(QStringLiteral("size is over the cap of %1 bytes").arg(cap), QStringLiteral("size-cap")));
     if (query.hasQueryItem(QStringLiteral("declaredHash"))) {
         upload.declaredHash = query.queryItemValue(QStringLiteral("declaredHash"));
         if (!isSha256Hex(upload.declaredHash))
-            return std::unexpected(badRequest(QStringLiteral("declaredHash is malformed"), QStringLiteral("declaredHash")));
+            return std::unexpected(
+                badRequest(QStringLiteral("declaredHash is malformed"), QStringLiteral("declaredHash")));
     }
     if (contentLength && *contentLength == 0)
         return std::unexpected(badRequest(QStringLiteral("there is no body"), QStringLiteral("body")));
     if (contentLength && *contentLength != static_cast<quint64>(upload.size))
-        return std::unexpected(badRequest(QStringLiteral("Content-Length differs from size"), QStringLiteral("content-length")));
+        return std::unexpected(
+            badRequest(QStringLiteral("Content-Length differs from size"), QStringLiteral("content-length")));
     return upload;
 }
 
@@ -335,14 +360,17 @@ QString newStagingKey() {
 
 ApiAnswer uploadAnswer(const UploadQuery &query, const QString &stagingKey) {
     ApiAnswer answer;
-    answer.body = {{QStringLiteral("upload"), QJsonObject {{QStringLiteral("key"), stagingKey}, {QStringLiteral("strategy"), QStringLiteral("staging")}}},
+    answer.body = {
+        {QStringLiteral("upload"),
+            QJsonObject{{QStringLiteral("key"), stagingKey}, {QStringLiteral("strategy"), QStringLiteral("staging")}}},
         {QStringLiteral("filename"), query.fileName}, {QStringLiteral("size"), query.size}};
     if (!query.declaredHash.isEmpty())
         answer.body.insert(QStringLiteral("declaredHash"), query.declaredHash);
     return answer;
 }
 
-ApiAnswer finalizeStaged(ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body) {
+ApiAnswer finalizeStaged(
+    ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body) {
     static const QRegularExpression tenantForm(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
     if (!tenantForm.match(tenant).hasMatch())
         return badRequest(QStringLiteral("invalid tenant"));
@@ -364,11 +392,13 @@ ApiAnswer abortStaged(ObjectStore &store, const QByteArray &body) {
     if (staged) {
         const auto removed = store.remove(key);
         if (!removed)
-            return apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the staged object cannot be deleted"));
+            return apiError(
+                500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the staged object cannot be deleted"));
         deleted = *removed;
     }
     return {200,
-        {{QStringLiteral("status"), deleted ? QStringLiteral("deleted") : QStringLiteral("noop")}, {QStringLiteral("key"), key},
+        {{QStringLiteral("status"), deleted ? QStringLiteral("deleted") : QStringLiteral("noop")},
+            {QStringLiteral("key"), key},
             {QStringLiteral("area"), staged ? QStringLiteral("staging") : QStringLiteral("canonical")}},
         {}};
 }

@@ -1,5 +1,5 @@
-// What the publish API (contract: publish-api) answers, without HTTP: values in, an answer out. Blocking; any number of threads at
-// once over one store, and any number of processes over one folder.
+// What the publish API (contract: publish-api) answers, without HTTP: values in, an answer out. Blocking; any number of
+// threads at once over one store, and any number of processes over one folder.
 #pragma once
 
 #include "core/registry/registryserver.h"
@@ -27,12 +27,14 @@ struct UploadQuery {
 };
 
 // contentLength: absent for a chunked body.
-std::expected<UploadQuery, ApiAnswer> readUploadQuery(const QUrlQuery &query, std::optional<quint64> contentLength, qint64 cap);
+std::expected<UploadQuery, ApiAnswer> readUploadQuery(
+    const QUrlQuery &query, std::optional<quint64> contentLength, qint64 cap);
 
 QString newStagingKey();
 ApiAnswer uploadAnswer(const UploadQuery &query, const QString &stagingKey);
 
-ApiAnswer finalizeStaged(ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body);
+ApiAnswer finalizeStaged(
+    ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body);
 ApiAnswer abortStaged(ObjectStore &store, const QByteArray &body);
 
 } // namespace waybill

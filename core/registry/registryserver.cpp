@@ -26,7 +26,7 @@ using asio::ip::tcp;
 using std::chrono::steady_clock;
 
 constexpr std::size_t pieceSize = 64 * 1024;
-constexpr std::chrono::seconds drainTime {5};
+constexpr std::chrono::seconds drainTime{5};
 constexpr unsigned workers = 2;
 
 using BodyParser = http::request_parser<http::buffer_body>;
@@ -37,7 +37,7 @@ class RateLimit {
 public:
     RateLimit(int atMost, std::chrono::milliseconds window)
         : m_atMost(atMost)
-        , m_window(window) {}
+        , m_window(window) { }
 
     bool admits(const std::string &who) {
         const auto now = steady_clock::now();
@@ -64,7 +64,8 @@ private:
 bool sameKey(beast::string_view given, const QByteArray &wanted) {
     unsigned difference = given.size() == static_cast<std::size_t>(wanted.size()) ? 0 : 1;
     for (std::size_t i = 0; i < given.size() && !wanted.isEmpty(); ++i)
-        difference |= static_cast<unsigned char>(given[i]) ^ static_cast<unsigned char>(wanted[static_cast<qsizetype>(i) % wanted.size()]);
+        difference |= static_cast<unsigned char>(given[i])
+            ^ static_cast<unsigned char>(wanted[static_cast<qsizetype>(i) % wanted.size()]);
     return difference == 0;
 }
 
@@ -76,8 +77,8 @@ enum class BodyEnd { Whole, TooLong, Refused, Gone };
 struct RegistryServer::Private {
     ObjectStore &store;
     RegistryConfig config;
-    asio::io_context network {1};
-    tcp::acceptor acceptor {network};
+    asio::io_context network{1};
+    tcp::acceptor acceptor{network};
     std::unique_ptr<asio::thread_pool> pool;
     std::thread thread;
     RateLimit rate;
@@ -87,23 +88,25 @@ struct RegistryServer::Private {
     Private(ObjectStore &objects, RegistryConfig given)
         : store(objects)
         , config(std::move(given))
-        , rate(config.limits.requestsPerWindow, config.limits.rateWindow) {}
+        , rate(config.limits.requestsPerWindow, config.limits.rateWindow) { }
 
     asio::awaitable<void> acceptAll();
     asio::awaitable<void> serve(beast::tcp_stream stream);
     asio::awaitable<bool> serveOne(beast::tcp_stream &stream, beast::flat_buffer &buffer);
-    asio::awaitable<ApiAnswer> answerUpload(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, const std::string &who);
-    asio::awaitable<ApiAnswer> answerJson(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, bool finalize, const std::string &who);
-    asio::awaitable<BodyEnd> readBody(
-        beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, qint64 atMost, const std::function<bool(QByteArrayView)> &sink);
+    asio::awaitable<ApiAnswer> answerUpload(
+        beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, const std::string &who);
+    asio::awaitable<ApiAnswer> answerJson(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser,
+        bool finalize, const std::string &who);
+    asio::awaitable<BodyEnd> readBody(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser,
+        qint64 atMost, const std::function<bool(QByteArrayView)> &sink);
     asio::awaitable<void> drain(beast::tcp_stream &stream);
     std::optional<ApiAnswer> refusal(const BodyParser &parser, const std::string &who, bool counted);
 
     // Work that waits for the disk, off the network thread; the coroutine goes on there when it is done.
-    template <typename Work>
-    asio::awaitable<std::invoke_result_t<Work>> offThread(Work work) {
+    template <typename Work> asio::awaitable<std::invoke_result_t<Work>> offThread(Work work) {
         co_return co_await asio::co_spawn(
-            *pool, [work = std::move(work)]() -> asio::awaitable<std::invoke_result_t<Work>> { co_return work(); }, asio::use_awaitable);
+            *pool, [work = std::move(work)]() -> asio::awaitable<std::invoke_result_t<Work>> { co_return work(); },
+            asio::use_awaitable);
     }
 };
 
@@ -115,7 +118,8 @@ asio::awaitable<void> RegistryServer::Private::acceptAll() {
         if (error || connections >= config.limits.connections)
             continue; // over the limit: closed at once
         ++connections;
-        asio::co_spawn(network, serve(beast::tcp_stream(std::move(socket))), [this](const std::exception_ptr &) { --connections; });
+        asio::co_spawn(network, serve(beast::tcp_stream(std::move(socket))),
+            [this](const std::exception_ptr &) { --connections; });
     }
 }
 
@@ -133,7 +137,8 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     parser.header_limit(static_cast<std::uint32_t>(config.limits.headerBytes));
     parser.body_limit(boost::none); // each route has its own, which answers instead of cutting
     stream.expires_after(config.limits.headerTime);
-    const auto [headError, headSize] = co_await http::async_read_header(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
+    const auto [headError, headSize]
+        = co_await http::async_read_header(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
     ApiAnswer answer;
     bool broken = false;
     const bool uploads = parser.get().target().starts_with("/api/ext-bundles/upload-proxy");
@@ -141,7 +146,8 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
         answer = apiError(431, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the request's head is too long"));
         broken = true;
     } else if (headError) {
-        if (headError == http::error::end_of_stream || headError == beast::error::timeout || headError.category() != http::make_error_code(http::error::bad_method).category())
+        if (headError == http::error::end_of_stream || headError == beast::error::timeout
+            || headError.category() != http::make_error_code(http::error::bad_method).category())
             co_return false;
         answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("this is no HTTP request"));
         broken = true;
@@ -154,7 +160,8 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
         if (path != "/api/ext-bundles/upload-proxy" && !finalizes && path != "/api/ext-bundles/abort")
             answer = apiError(404, QLatin1StringView("NOT_FOUND"), QStringLiteral("there is nothing at this address"));
         else if (parser.get().method() != http::verb::post)
-            answer = apiError(405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only POST is answered here"));
+            answer
+                = apiError(405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only POST is answered here"));
         else if (uploads)
             answer = co_await answerUpload(stream, buffer, parser, who);
         else
@@ -164,7 +171,7 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     }
 
     const bool unread = broken || !parser.is_done();
-    Answer response {static_cast<http::status>(answer.status), 11};
+    Answer response{static_cast<http::status>(answer.status), 11};
     response.set(http::field::content_type, "application/json; charset=utf-8");
     response.set(http::field::cache_control, "no-store");
     if (uploads)
@@ -180,7 +187,8 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     if (parser.get().method() == http::verb::head)
         response.body().clear();
     stream.expires_after(config.limits.idleTime);
-    const auto [writeError, written] = co_await http::async_write(stream, response, asio::as_tuple(asio::use_awaitable));
+    const auto [writeError, written]
+        = co_await http::async_write(stream, response, asio::as_tuple(asio::use_awaitable));
     if (writeError || !response.keep_alive()) {
         if (!writeError && unread)
             co_await drain(stream);
@@ -196,35 +204,40 @@ asio::awaitable<void> RegistryServer::Private::drain(beast::tcp_stream &stream) 
     std::array<char, pieceSize> rest;
     stream.expires_after(drainTime);
     for (qint64 drained = 0; drained <= config.limits.bodyCap;) {
-        const auto [error, size] = co_await stream.async_read_some(asio::buffer(rest), asio::as_tuple(asio::use_awaitable));
+        const auto [error, size]
+            = co_await stream.async_read_some(asio::buffer(rest), asio::as_tuple(asio::use_awaitable));
         if (error)
             co_return;
         drained += static_cast<qint64>(size);
     }
 }
 
-std::optional<ApiAnswer> RegistryServer::Private::refusal(const BodyParser &parser, const std::string &who, bool counted) {
+std::optional<ApiAnswer> RegistryServer::Private::refusal(
+    const BodyParser &parser, const std::string &who, bool counted) {
     const auto &request = parser.get();
     const QByteArray key = config.apiKey.toUtf8();
     // The admin header is anyone's to send: where there is a key, it is the key that counts.
-    const bool allowed = key.isEmpty() ? !config.requireAdmin || request["x-alga-admin"] == "true" : sameKey(request["x-api-key"], key);
+    const bool allowed = key.isEmpty() ? !config.requireAdmin || request["x-alga-admin"] == "true"
+                                       : sameKey(request["x-api-key"], key);
     if (!allowed)
-        return apiError(403, QLatin1StringView("RBAC_FORBIDDEN"), QStringLiteral("publishing is not allowed to this caller"));
+        return apiError(
+            403, QLatin1StringView("RBAC_FORBIDDEN"), QStringLiteral("publishing is not allowed to this caller"));
     if (counted && !rate.admits(who))
         return apiError(429, QLatin1StringView("RATE_LIMIT"), QStringLiteral("too many requests"));
     const auto encoding = request[http::field::content_encoding];
     if (!encoding.empty() && !beast::iequals(encoding, "identity")) {
-        ApiAnswer answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("an encoded body is not read"));
+        ApiAnswer answer
+            = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("an encoded body is not read"));
         answer.why = QStringLiteral("content-encoding");
         return answer;
     }
     return std::nullopt;
 }
 
-asio::awaitable<BodyEnd> RegistryServer::Private::readBody(
-    beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, qint64 atMost, const std::function<bool(QByteArrayView)> &sink) {
+asio::awaitable<BodyEnd> RegistryServer::Private::readBody(beast::tcp_stream &stream, beast::flat_buffer &buffer,
+    BodyParser &parser, qint64 atMost, const std::function<bool(QByteArrayView)> &sink) {
     if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
-        http::response<http::empty_body> goOn {http::status::continue_, 11};
+        http::response<http::empty_body> goOn{http::status::continue_, 11};
         const auto [error, size] = co_await http::async_write(stream, goOn, asio::as_tuple(asio::use_awaitable));
         if (error)
             co_return BodyEnd::Gone;
@@ -237,7 +250,8 @@ asio::awaitable<BodyEnd> RegistryServer::Private::readBody(
         body.data = piece.data();
         body.size = piece.size();
         stream.expires_at(std::min(deadline, steady_clock::now() + config.limits.idleTime));
-        const auto [error, size] = co_await http::async_read_some(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
+        const auto [error, size]
+            = co_await http::async_read_some(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
         if (error && error != http::error::need_buffer)
             co_return BodyEnd::Gone;
         const auto got = static_cast<qsizetype>(piece.size() - body.size);
@@ -256,7 +270,9 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
         co_return *refused;
     const auto target = parser.get().target();
     const auto mark = target.find('?');
-    const QString text = mark == beast::string_view::npos ? QString() : QString::fromUtf8(target.data() + mark + 1, static_cast<qsizetype>(target.size() - mark - 1));
+    const QString text = mark == beast::string_view::npos
+        ? QString()
+        : QString::fromUtf8(target.data() + mark + 1, static_cast<qsizetype>(target.size() - mark - 1));
     std::optional<quint64> length;
     if (parser.content_length())
         length = *parser.content_length();
@@ -268,7 +284,8 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
 
     const QString key = newStagingKey();
     auto writer = store.put(key);
-    const ApiAnswer storeFailed = apiError(500, QLatin1StringView("S3_PUT_FAILED"), QStringLiteral("the upload cannot be stored"));
+    const ApiAnswer storeFailed
+        = apiError(500, QLatin1StringView("S3_PUT_FAILED"), QStringLiteral("the upload cannot be stored"));
     if (!writer)
         co_return storeFailed;
     qint64 size = 0;
@@ -278,7 +295,7 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
     });
     switch (end) {
     case BodyEnd::Gone:
-        co_return ApiAnswer {0, {}, {}};
+        co_return ApiAnswer{0, {}, {}};
     case BodyEnd::Refused:
         co_return storeFailed;
     case BodyEnd::TooLong:
@@ -286,7 +303,8 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
         break;
     }
     if (end == BodyEnd::TooLong || size != query->size) {
-        ApiAnswer answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body has another length than size"));
+        ApiAnswer answer
+            = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body has another length than size"));
         answer.why = QStringLiteral("content-length");
         co_return answer;
     }
@@ -304,19 +322,19 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerJson(
         return true;
     });
     if (end == BodyEnd::Gone)
-        co_return ApiAnswer {0, {}, {}};
+        co_return ApiAnswer{0, {}, {}};
     if (end != BodyEnd::Whole)
         co_return apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body is too long"));
     if (!finalize)
         co_return co_await offThread([&] { return abortStaged(store, body); });
     const auto header = parser.get()["x-tenant-id"];
-    const QString tenant = header.empty() ? QStringLiteral("default") : QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
+    const QString tenant = header.empty() ? QStringLiteral("default")
+                                          : QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
     co_return co_await offThread([&] { return finalizeStaged(store, config.layout, tenant, body); });
 }
 
 RegistryServer::RegistryServer(ObjectStore &store, RegistryConfig config)
-    : d(std::make_unique<Private>(store, std::move(config))) {
-}
+    : d(std::make_unique<Private>(store, std::move(config))) { }
 
 RegistryServer::~RegistryServer() {
     stop();

@@ -1,5 +1,6 @@
-// The local registry: the publish API (contract: publish-api) over an object store, on a thread of its own. Streams: its
-// memory does not grow with an upload. Made and destroyed by its owner on any one thread; `stop` and the destructor wait.
+// The local registry: the publish API (contract: publish-api) over an object store, on a thread of its own. Streams:
+// its memory does not grow with an upload. Made and destroyed by its owner on any one thread; `stop` and the destructor
+// wait.
 #pragma once
 
 #include "core/storage/objectstore.h"
@@ -15,10 +16,10 @@ struct RegistryLimits {
     int headerBytes = 16 * 1024;
     int connections = 256;
     int requestsPerWindow = 30; // uploads and finalizes of one address
-    std::chrono::milliseconds rateWindow {60'000};
-    std::chrono::milliseconds headerTime {10'000}; // for a whole request head
-    std::chrono::milliseconds idleTime {30'000}; // between two pieces of a body, and between requests
-    std::chrono::milliseconds bodyTime {600'000}; // for a whole body
+    std::chrono::milliseconds rateWindow{60'000};
+    std::chrono::milliseconds headerTime{10'000}; // for a whole request head
+    std::chrono::milliseconds idleTime{30'000}; // between two pieces of a body, and between requests
+    std::chrono::milliseconds bodyTime{600'000}; // for a whole body
 };
 
 struct RegistryConfig {
@@ -27,7 +28,8 @@ struct RegistryConfig {
     QString host = QStringLiteral("127.0.0.1"); // an address; a name is not looked up
     quint16 port = 0; // 0 picks a free one
     Layout layout = Layout::Flat;
-    bool requireAdmin = false; // x-alga-admin: true is needed; else every caller may publish, as with EXT_BUNDLES_ALLOW_INSECURE
+    bool requireAdmin
+        = false; // x-alga-admin: true is needed; else every caller may publish, as with EXT_BUNDLES_ALLOW_INSECURE
     QString apiKey; // not empty: this x-api-key is needed, and the admin header does not stand in for it
     RegistryLimits limits;
 };

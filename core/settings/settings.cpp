@@ -98,7 +98,8 @@ const ServerProfile *Settings::server(const QString &id) const {
 }
 
 QString defaultSettingsFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/waybill/waybill.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/waybill/waybill.ini");
 }
 
 Settings loadSettings(const QString &file) {

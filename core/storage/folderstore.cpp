@@ -25,7 +25,7 @@ constexpr int placeAttempts = 8;
 
 Error storeError(int number, const QString &subject) {
     const Error error = errorFromErrno(number, subject, ErrorCode::StoreFailed);
-    return error.code == ErrorCode::FileNotFound ? Error {ErrorCode::ObjectNotFound, subject, error.detail} : error;
+    return error.code == ErrorCode::FileNotFound ? Error{ErrorCode::ObjectNotFound, subject, error.detail} : error;
 }
 
 QByteArray native(const QString &path) {
@@ -38,7 +38,7 @@ public:
         : m_temporary(std::move(temporary))
         , m_target(std::move(target))
         , m_key(std::move(key))
-        , m_descriptor(descriptor) {}
+        , m_descriptor(descriptor) { }
 
     ~FolderWriter() override {
         if (m_descriptor >= 0)
@@ -70,8 +70,7 @@ public:
     }
 
 private:
-    template <typename Place>
-    Result<void> settle(Place place) {
+    template <typename Place> Result<void> settle(Place place) {
         // On disk before it is seen: a crash must not leave an object with a name and no bytes.
         if (::fsync(m_descriptor) != 0)
             return fail(storeError(errno, m_key));
@@ -102,7 +101,7 @@ public:
     FolderReader(int descriptor, qint64 size, QString key)
         : m_descriptor(descriptor)
         , m_size(size)
-        , m_key(std::move(key)) {}
+        , m_key(std::move(key)) { }
     ~FolderReader() override { ::close(m_descriptor); }
     Q_DISABLE_COPY_MOVE(FolderReader)
 
@@ -142,16 +141,15 @@ bool isValidKey(QStringView key) {
     if (key.isEmpty() || key.size() > 1024)
         return false;
     for (const QStringView part : key.split(u'/')) {
-        if (part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..") || part.contains(QChar(u'\0'))
-            || part.toUtf8().size() > partBytesAtMost)
+        if (part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..")
+            || part.contains(QChar(u'\0')) || part.toUtf8().size() > partBytesAtMost)
             return false;
     }
     return true;
 }
 
 FolderStore::FolderStore(QString folder)
-    : m_folder(std::move(folder)) {
-}
+    : m_folder(std::move(folder)) { }
 
 Result<std::unique_ptr<FolderStore>> FolderStore::open(const QString &folder) {
     const QString absolute = QDir(folder).absolutePath();
@@ -165,7 +163,8 @@ Result<std::unique_ptr<FolderStore>> FolderStore::open(const QString &folder) {
 Result<std::unique_ptr<ObjectWriter>> FolderStore::put(const QString &key) {
     if (!isValidKey(key) || key.startsWith(temporaryFolder + u'/'))
         return fail(ErrorCode::InvalidKey, key);
-    const QString temporary = m_folder + u'/' + temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString temporary
+        = m_folder + u'/' + temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const int descriptor = ::open(native(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (descriptor < 0)
         return fail(ErrorCode::StoreFailed, key, qt_error_string(errno));
@@ -176,18 +175,19 @@ Result<ObjectInfo> FolderStore::head(const QString &key) {
     auto reader = get(key);
     if (!reader)
         return fail(reader.error());
-    return ObjectInfo {(*reader)->size()};
+    return ObjectInfo{(*reader)->size()};
 }
 
 Result<std::unique_ptr<ObjectReader>> FolderStore::get(const QString &key) {
     if (!isValidKey(key))
         return fail(ErrorCode::InvalidKey, key);
-    const int descriptor = ::open(native(m_folder + u'/' + key).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor
+        = ::open(native(m_folder + u'/' + key).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG;
         return absent ? fail(ErrorCode::ObjectNotFound, key) : fail(storeError(errno, key));
     }
-    struct stat status {};
+    struct stat status{};
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
         return fail(ErrorCode::ObjectNotFound, key);

@@ -1,11 +1,11 @@
-// Proves that every control has a name, that every action is in the palette, that no two keys mean two things, and that the
-// keyboard alone gets from region to region.
+// Proves that every control has a name, that every action is in the palette, that no two keys mean two things, and that
+// the keyboard alone gets from region to region.
 #include "windowstage.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QAccessible>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -31,18 +31,20 @@ void AccessibilityTest::everyControlHasAName() {
     QVERIFY(stage.publish());
     int controls = 0;
     for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
-            || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QProgressBar *>(widget);
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+            || qobject_cast<QComboBox *>(widget) || qobject_cast<QProgressBar *>(widget);
         // Parts of Qt's own controls speak through these.
-        const bool part = widget->objectName().startsWith(QLatin1StringView("qt_")) || widget->inherits("QComboBoxListView") || widget->inherits("QHeaderView")
+        const bool part = widget->objectName().startsWith(QLatin1StringView("qt_"))
+            || widget->inherits("QComboBoxListView") || widget->inherits("QHeaderView")
             || widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton");
         if (!control || part)
             continue;
         ++controls;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" in ")
-                + QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
+                + QStringLiteral(" in ") + QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
     }
     QVERIFY(controls > 30);
 }
@@ -53,7 +55,8 @@ void AccessibilityTest::shortcutsAreUnambiguous() {
     for (const QAction *action : stage.window->findChildren<QAction *>()) {
         if (action->shortcut().isEmpty())
             continue;
-        QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text() + QStringLiteral(" and ") + taken.value(action->shortcut())));
+        QVERIFY2(!taken.contains(action->shortcut()),
+            qPrintable(action->text() + QStringLiteral(" and ") + taken.value(action->shortcut())));
         taken.insert(action->shortcut(), action->text());
     }
     QVERIFY(taken.size() >= 16);

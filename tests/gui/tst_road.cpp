@@ -1,5 +1,5 @@
-// Proves the road from folder to receipt by pressing what people press, and what the window says when it breaks: what happened,
-// what is true now, and never a dialog on top of another.
+// Proves the road from folder to receipt by pressing what people press, and what the window says when it breaks: what
+// happened, what is true now, and never a dialog on top of another.
 #include "core/base/sha256.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/pages/sourceview.h"
@@ -35,7 +35,9 @@ QByteArray randomBytes(qsizetype size) {
 }
 
 QByteArray refusal(int status, const QByteArray &code, const QByteArray &details = "{}") {
-    return httpAnswer(status, "application/json", R"({"error":"words of the server","code":")" + code + R"(","details":)" + details + "}", "x-request-id: req-7\r\n");
+    return httpAnswer(status, "application/json",
+        R"({"error":"words of the server","code":")" + code + R"(","details":)" + details + "}",
+        "x-request-id: req-7\r\n");
 }
 
 } // namespace
@@ -68,7 +70,8 @@ void RoadTest::fromFolderToReceipt() {
     QVERIFY(stage.press(QStringLiteral("Pack")));
     QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
     const auto lines = stage.window->findChildren<QLineEdit *>();
-    const auto hash = std::ranges::find_if(lines, [](const QLineEdit *line) { return line->accessibleName() == QLatin1StringView("SHA-256"); });
+    const auto hash = std::ranges::find_if(
+        lines, [](const QLineEdit *line) { return line->accessibleName() == QLatin1StringView("SHA-256"); });
     QVERIFY(hash != lines.end());
     const QString onDisk = sha256Of(stage.session->bundle()->bundle);
     QCOMPARE((*hash)->text(), onDisk);
@@ -145,25 +148,38 @@ void RoadTest::faults_data() {
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("title");
     QTest::addColumn<int>("stagedAfter");
-    const auto row = [](const char *name, const char *path, Fault::Kind kind, const QByteArray &answer, int percent, const char *outcome, const char *title, int staged) {
-        QTest::addRow("%s", name) << QByteArray(path) << static_cast<int>(kind) << answer << percent << QString::fromLatin1(outcome) << QString::fromLatin1(title) << staged;
+    const auto row = [](const char *name, const char *path, Fault::Kind kind, const QByteArray &answer, int percent,
+                         const char *outcome, const char *title, int staged) {
+        QTest::addRow("%s", name) << QByteArray(path) << static_cast<int>(kind) << answer << percent
+                                  << QString::fromLatin1(outcome) << QString::fromLatin1(title) << staged;
     };
     using Kind = Fault::Kind;
-    row("403 before anything is sent", "abort", Kind::AnswerAfterBody, refusal(403, "RBAC_FORBIDDEN"), 100, "Not published", "You may not publish to this server", 0);
-    row("403 at finalize", "finalize", Kind::AnswerAfterBody, refusal(403, "RBAC_FORBIDDEN"), 100, "Refused by the server", "You may not publish to this server", 0);
-    row("429 at upload", "upload-proxy", Kind::AnswerAfterBody, refusal(429, "RATE_LIMIT"), 100, "Refused by the server", "The server has had too many requests from this address", 0);
-    row("429 at finalize", "finalize", Kind::AnswerAfterBody, refusal(429, "RATE_LIMIT"), 100, "Refused by the server", "The server has had too many requests from this address", 0);
+    row("403 before anything is sent", "abort", Kind::AnswerAfterBody, refusal(403, "RBAC_FORBIDDEN"), 100,
+        "Not published", "You may not publish to this server", 0);
+    row("403 at finalize", "finalize", Kind::AnswerAfterBody, refusal(403, "RBAC_FORBIDDEN"), 100,
+        "Refused by the server", "You may not publish to this server", 0);
+    row("429 at upload", "upload-proxy", Kind::AnswerAfterBody, refusal(429, "RATE_LIMIT"), 100,
+        "Refused by the server", "The server has had too many requests from this address", 0);
+    row("429 at finalize", "finalize", Kind::AnswerAfterBody, refusal(429, "RATE_LIMIT"), 100, "Refused by the server",
+        "The server has had too many requests from this address", 0);
     row("cut at 1 %", "upload-proxy", Kind::CutBody, {}, 1, "Not published", "The connection broke", 0);
     row("cut at 50 %", "upload-proxy", Kind::CutBody, {}, 50, "Not published", "The connection broke", 0);
-    row("cut at 100 %", "upload-proxy", Kind::CutBody, {}, 100, "Not published: sent, not confirmed", "The connection broke", 0);
-    row("HTML for the question", "abort", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"), 100, "Not published", "The answer is not the registry's", 0);
-    row("HTML at upload", "upload-proxy", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"), 100, "Not published: sent, not confirmed", "The answer is not the registry's", 0);
-    row("HTML at finalize", "finalize", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"), 100, "It is not known whether it is published",
+    row("cut at 100 %", "upload-proxy", Kind::CutBody, {}, 100, "Not published: sent, not confirmed",
+        "The connection broke", 0);
+    row("HTML for the question", "abort", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"),
+        100, "Not published", "The answer is not the registry's", 0);
+    row("HTML at upload", "upload-proxy", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"),
+        100, "Not published: sent, not confirmed", "The answer is not the registry's", 0);
+    row("HTML at finalize", "finalize", Kind::AnswerAfterBody, httpAnswer(200, "text/html", "<html>Sign in</html>"),
+        100, "It is not known whether it is published",
         "It is not known whether it is published. The answer is not the registry's", 1);
-    row("answer to finalize lost", "finalize", Kind::SwallowAnswer, {}, 100, "It is not known whether it is published", "It is not known whether it is published. The connection broke", 1);
-    row("HASH_MISMATCH", "finalize", Kind::AnswerAfterBody, refusal(400, "HASH_MISMATCH", R"({"declared":"aa11","computed":"bb22"})"), 100, "Refused by the server",
+    row("answer to finalize lost", "finalize", Kind::SwallowAnswer, {}, 100, "It is not known whether it is published",
+        "It is not known whether it is published. The connection broke", 1);
+    row("HASH_MISMATCH", "finalize", Kind::AnswerAfterBody,
+        refusal(400, "HASH_MISMATCH", R"({"declared":"aa11","computed":"bb22"})"), 100, "Refused by the server",
         "The bytes are not the ones that were declared", 0);
-    row("500 at finalize", "finalize", Kind::AnswerAfterBody, refusal(500, "INTERNAL_ERROR"), 100, "It is not known whether it is published", "It is not known whether it is published. The server failed", 1);
+    row("500 at finalize", "finalize", Kind::AnswerAfterBody, refusal(500, "INTERNAL_ERROR"), 100,
+        "It is not known whether it is published", "It is not known whether it is published. The server failed", 1);
 }
 
 void RoadTest::faults() {
@@ -194,14 +210,18 @@ void RoadTest::faults() {
     // The window is ready for another try, and that succeeds or says that it had succeeded.
     stage.peer->set(path, {});
     QVERIFY(stage.publish());
-    QVERIFY(stage.session->publishReport()->succeeded() || stage.session->publishReport()->failure->error.code == ErrorCode::VersionExists);
+    QVERIFY(stage.session->publishReport()->succeeded()
+        || stage.session->publishReport()->failure->error.code == ErrorCode::VersionExists);
 }
 
 void RoadTest::invalidManifestIsShownInPlace() {
     WindowStage stage;
     QVERIFY(stage.openSample());
     stage.targetPeer();
-    stage.peer->set("finalize", {Fault::Kind::AnswerAfterBody, refusal(400, "INVALID_MANIFEST", R"({"issues":[{"path":"ui.entry","message":"entry is not to my taste"}]})")});
+    stage.peer->set("finalize",
+        {Fault::Kind::AnswerAfterBody,
+            refusal(
+                400, "INVALID_MANIFEST", R"({"issues":[{"path":"ui.entry","message":"entry is not to my taste"}]})")});
     QVERIFY(stage.publish());
     QCOMPARE(stage.errorTitle(), QStringLiteral("The server refuses the manifest"));
     QTreeView *problems = nullptr;
@@ -211,7 +231,8 @@ void RoadTest::invalidManifestIsShownInPlace() {
     }
     QVERIFY(problems);
     QCOMPARE(problems->model()->rowCount(), 1);
-    QCOMPARE(problems->model()->index(0, ProblemsModel::Sentence).data().toString(), QStringLiteral("The server says: entry is not to my taste"));
+    QCOMPARE(problems->model()->index(0, ProblemsModel::Sentence).data().toString(),
+        QStringLiteral("The server says: entry is not to my taste"));
     QCOMPARE(problems->model()->index(0, ProblemsModel::Place).data().toString(), QStringLiteral("manifest.json:9:14"));
     problems->setCurrentIndex(problems->model()->index(0, 0));
     problems->setFocus();
@@ -292,8 +313,10 @@ void RoadTest::brokenManifestCannotBePublished() {
     QVERIFY(stage.openSample());
     stage.choose(3);
     QVERIFY(stage.button(QStringLiteral("Publish com.example"))->isEnabled());
-    stage.write("manifest.json", "{\n  \"name\": \"com.example.workdays\",\n  \"version\": \"one\",\n  \"runtime\": \"wasm-js@1\"\n}\n");
-    QVERIFY(QTest::qWaitFor([&] { return !stage.button(QStringLiteral("Publish com.example"))->isEnabled(); }, patience));
+    stage.write("manifest.json",
+        "{\n  \"name\": \"com.example.workdays\",\n  \"version\": \"one\",\n  \"runtime\": \"wasm-js@1\"\n}\n");
+    QVERIFY(
+        QTest::qWaitFor([&] { return !stage.button(QStringLiteral("Publish com.example"))->isEnabled(); }, patience));
     QCOMPARE(stage.session->whyNotPublish(), QStringLiteral("The server would refuse this manifest."));
     QCOMPARE(stage.session->findings().size(), 1);
     QCOMPARE(stage.session->findings().first().code, QStringLiteral("WB1207"));
@@ -306,7 +329,9 @@ void RoadTest::detailsHoldNoSecret() {
     QVERIFY(stage.openSample());
     stage.targetPeer();
     stage.session->setApiKey(QStringLiteral("peer"), "key-0815");
-    stage.peer->set("abort", {Fault::Kind::AnswerAfterBody, httpAnswer(403, "application/json", R"({"error":"key-0815 is unknown","code":"RBAC_FORBIDDEN"})")});
+    stage.peer->set("abort",
+        {Fault::Kind::AnswerAfterBody,
+            httpAnswer(403, "application/json", R"({"error":"key-0815 is unknown","code":"RBAC_FORBIDDEN"})")});
     QVERIFY(stage.publish());
     QCOMPARE(stage.errorTitle(), QStringLiteral("You may not publish to this server"));
     QVERIFY(!stage.pane()->details().contains(QStringLiteral("key-0815")));

@@ -1,5 +1,5 @@
-// The real window over a real session, a dist folder, the real registry and a fault peer in front of it. Tests press what
-// people press, and read what they see.
+// The real window over a real session, a dist folder, the real registry and a fault peer in front of it. Tests press
+// what people press, and read what they see.
 #pragma once
 
 #include "core/registry/registryserver.h"
@@ -110,7 +110,8 @@ struct WindowStage {
     }
 
     bool openSample() const {
-        return press(QStringLiteral("Open the sample")) && QTest::qWaitFor([&] { return session->phase() == Phase::Ready; }, patience);
+        return press(QStringLiteral("Open the sample"))
+            && QTest::qWaitFor([&] { return session->phase() == Phase::Ready; }, patience);
     }
 
     // The fault peer as a server of the user's, chosen.
@@ -161,7 +162,8 @@ struct WindowStage {
         QDirIterator files(path("store"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            number += file.contains(QLatin1StringView("/_staging/")) || file.contains(QLatin1StringView("/_tmp/")) ? 1 : 0;
+            number
+                += file.contains(QLatin1StringView("/_staging/")) || file.contains(QLatin1StringView("/_tmp/")) ? 1 : 0;
         }
         return number;
     }

@@ -23,7 +23,8 @@ class CliStage {
 public:
     CliStage()
         : m_environment(QProcessEnvironment::systemEnvironment()) {
-        for (const char *variable : {"SERVER_BASE", "ALGA_API_BASE_URL", "ALGA_API_KEY", "ALGA_TENANT_ID", "ALGA_ADMIN_HEADER", "DISPLAY", "WAYLAND_DISPLAY"})
+        for (const char *variable : {"SERVER_BASE", "ALGA_API_BASE_URL", "ALGA_API_KEY", "ALGA_TENANT_ID",
+                 "ALGA_ADMIN_HEADER", "DISPLAY", "WAYLAND_DISPLAY"})
             m_environment.remove(QString::fromLatin1(variable));
         m_environment.insert(QStringLiteral("HOME"), path("home"));
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("home/config"));
@@ -53,7 +54,10 @@ public:
     QString serve(const QStringList &arguments = {}) {
         m_server = std::make_unique<QProcess>();
         m_server->setProcessEnvironment(m_environment);
-        m_server->start(program(), QStringList {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--store"), path("store")} + arguments);
+        m_server->start(program(),
+            QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                QStringLiteral("--store"), path("store")}
+                + arguments);
         QByteArray said;
         while (!said.contains('\n')) {
             if (!m_server->waitForReadyRead(30'000))

@@ -1,4 +1,5 @@
-// Proves the command line as contract: its JSON, its exit codes, what goes to which stream, and that no secret goes anywhere.
+// Proves the command line as contract: its JSON, its exit codes, what goes to which stream, and that no secret goes
+// anywhere.
 #include "clirun.h"
 #include "tests/support/dist.h"
 #include "tests/support/faultpeer.h"
@@ -15,8 +16,7 @@ namespace {
 
 const QString sample = QStringLiteral(WAYBILL_SOURCE_DIR "/resources/sample/dist");
 
-template <typename... Words>
-QStringList words(const Words &...given) {
+template <typename... Words> QStringList words(const Words &...given) {
     return {QString(given)...};
 }
 
@@ -52,8 +52,10 @@ private Q_SLOTS:
 
 void CliTest::usage_data() {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"", "nonsense", "pack", "pack one", "pack one two three", "pack a b --level 0", "pack a b --level x", "pack a b --nonsense", "validate", "validate x --judge nobody",
-             "publish", "publish --bundle x --signature y", "publish extra", "serve --listen nowhere", "serve --layout round", "inspect", "explain WB9999", "validate x --progress=loud"})
+    for (const char *line : {"", "nonsense", "pack", "pack one", "pack one two three", "pack a b --level 0",
+             "pack a b --level x", "pack a b --nonsense", "validate", "validate x --judge nobody", "publish",
+             "publish --bundle x --signature y", "publish extra", "serve --listen nowhere", "serve --layout round",
+             "inspect", "explain WB9999", "validate x --progress=loud"})
         QTest::newRow(*line ? line : "nothing") << split(line);
 }
 
@@ -80,7 +82,8 @@ void CliTest::validates() {
     QCOMPARE(good.exit, 0);
     QCOMPARE(good.json().value(QLatin1StringView("valid")), QJsonValue(true));
     put(stage.path("m.json"), "{\n \"name\": 5,\n \"version\": \"1.0.0\", \"runtime\": \"wasm-js@1\"}");
-    const CliResult bad = stage.run(words(QStringLiteral("validate"), stage.path("m.json"), QStringLiteral("--judge"), QStringLiteral("server"), QStringLiteral("--json")));
+    const CliResult bad = stage.run(words(QStringLiteral("validate"), stage.path("m.json"), QStringLiteral("--judge"),
+        QStringLiteral("server"), QStringLiteral("--json")));
     QCOMPARE(bad.exit, 1);
     QCOMPARE(bad.json().value(QLatin1StringView("valid")), QJsonValue(false));
     const QJsonArray findings = bad.json().value(QLatin1StringView("findings")).toArray();
@@ -95,7 +98,8 @@ void CliTest::validates() {
     put(stage.path("dist/manifest.json"), smallManifest);
     QFile::link(QStringLiteral("manifest.json"), stage.path("dist/link"));
     QCOMPARE(stage.run(words(QStringLiteral("validate"), stage.path("dist"))).exit, 1);
-    QCOMPARE(stage.run(words(QStringLiteral("validate"), stage.path("dist"), QStringLiteral("--judge=server"))).exit, 0);
+    QCOMPARE(
+        stage.run(words(QStringLiteral("validate"), stage.path("dist"), QStringLiteral("--judge=server"))).exit, 0);
     QCOMPARE(stage.run(words(QStringLiteral("validate"), stage.path("none"))).exit, 3);
 }
 
@@ -108,7 +112,8 @@ void CliTest::packs() {
     QCOMPARE(packed.output, "sha256:" + digest + "  " + out.toUtf8() + '\n');
     QCOMPARE(bytesOf(stage.path("bundle.sha256")), digest + '\n');
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, out)).exit, 3);
-    const CliResult json = stage.run(words(QStringLiteral("pack"), sample, out, QStringLiteral("--force"), QStringLiteral("--json")));
+    const CliResult json
+        = stage.run(words(QStringLiteral("pack"), sample, out, QStringLiteral("--force"), QStringLiteral("--json")));
     QCOMPARE(json.exit, 0);
     QCOMPARE(json.json().keys(), split("bundle files sha256 sidecar size tarSha256 uncompressedSize"));
     QCOMPARE(json.json().value(QLatin1StringView("sha256")).toString().toLatin1(), digest);
@@ -120,14 +125,18 @@ void CliTest::packs() {
 
 void CliTest::packsWhateverTheSurroundings() {
     CliStage stage;
-    const CliResult first = stage.run(words(QStringLiteral("pack"), sample, stage.path("1.tar.zst"), QStringLiteral("--quiet")));
+    const CliResult first
+        = stage.run(words(QStringLiteral("pack"), sample, stage.path("1.tar.zst"), QStringLiteral("--quiet")));
     QCOMPARE(first.exit, 0);
     QCOMPARE(first.errors, QByteArray());
     run(QStringLiteral("cp"), {QStringLiteral("-r"), sample, stage.path("elsewhere")});
-    run(QStringLiteral("find"), {stage.path("elsewhere"), QStringLiteral("-exec"), QStringLiteral("touch"), QStringLiteral("-d"), QStringLiteral("1999-09-09"), QStringLiteral("{}"), QStringLiteral("+")});
+    run(QStringLiteral("find"),
+        {stage.path("elsewhere"), QStringLiteral("-exec"), QStringLiteral("touch"), QStringLiteral("-d"),
+            QStringLiteral("1999-09-09"), QStringLiteral("{}"), QStringLiteral("+")});
     stage.set("LC_ALL", QStringLiteral("C"));
     stage.set("TZ", QStringLiteral("America/St_Johns"));
-    const CliResult second = stage.run(words(QStringLiteral("pack"), QStringLiteral("elsewhere/"), QStringLiteral("2.tar.zst"), QStringLiteral("--quiet")));
+    const CliResult second = stage.run(words(
+        QStringLiteral("pack"), QStringLiteral("elsewhere/"), QStringLiteral("2.tar.zst"), QStringLiteral("--quiet")));
     QCOMPARE(second.exit, 0);
     QCOMPARE(second.output.first(71), first.output.first(71));
 }
@@ -141,12 +150,21 @@ void CliTest::inspects() {
     QCOMPARE(json.json().keys(), split("entries findings manifest sha256 size"));
     const QJsonArray entries = json.json().value(QLatin1StringView("entries")).toArray();
     QCOMPARE(entries.size(), 6);
-    QCOMPARE(entries[0].toObject(), (QJsonObject {{QStringLiteral("path"), QStringLiteral("manifest.json")}, {QStringLiteral("type"), QStringLiteral("file")},
-        {QStringLiteral("size"), QFileInfo(sample + QStringLiteral("/manifest.json")).size()}, {QStringLiteral("mode"), QStringLiteral("644")}, {QStringLiteral("runner"), QStringLiteral("kept")}}));
-    QCOMPARE(json.json().value(QLatin1StringView("manifest"))[QLatin1StringView("name")].toString(), QStringLiteral("com.example.workdays"));
-    QCOMPARE(stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--cat"), QStringLiteral("dist/main.wasm"))).output, bytesOf(sample + QStringLiteral("/dist/main.wasm")));
-    QCOMPARE(stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--cat"), QStringLiteral("none"))).exit, 3);
-    QCOMPARE(stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--extract"), stage.path("out"))).exit, 0);
+    QCOMPARE(entries[0].toObject(),
+        (QJsonObject{{QStringLiteral("path"), QStringLiteral("manifest.json")},
+            {QStringLiteral("type"), QStringLiteral("file")},
+            {QStringLiteral("size"), QFileInfo(sample + QStringLiteral("/manifest.json")).size()},
+            {QStringLiteral("mode"), QStringLiteral("644")}, {QStringLiteral("runner"), QStringLiteral("kept")}}));
+    QCOMPARE(json.json().value(QLatin1StringView("manifest"))[QLatin1StringView("name")].toString(),
+        QStringLiteral("com.example.workdays"));
+    QCOMPARE(
+        stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--cat"), QStringLiteral("dist/main.wasm")))
+            .output,
+        bytesOf(sample + QStringLiteral("/dist/main.wasm")));
+    QCOMPARE(
+        stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--cat"), QStringLiteral("none"))).exit, 3);
+    QCOMPARE(
+        stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--extract"), stage.path("out"))).exit, 0);
     run(QStringLiteral("diff"), {QStringLiteral("-r"), sample, stage.path("out")});
     put(stage.path("text"), "no bundle");
     QCOMPARE(stage.run(words(QStringLiteral("inspect"), stage.path("text"))).exit, 3);
@@ -156,20 +174,27 @@ void CliTest::publishesAndSaysVersionExists() {
     CliStage stage;
     const QString address = stage.serve();
     const QString bundle = stage.path("bundle.tar.zst");
-    const QString digest = stage.run(words(QStringLiteral("pack"), sample, bundle, QStringLiteral("--json"))).json().value(QLatin1StringView("sha256")).toString();
-    const QStringList arguments = words(QStringLiteral("publish"), QStringLiteral("--bundle"), bundle, QStringLiteral("--manifest"), sample + QStringLiteral("/manifest.json"), QStringLiteral("--declared-hash"), digest,
-        QStringLiteral("--server"), address, QStringLiteral("--json"));
+    const QString digest = stage.run(words(QStringLiteral("pack"), sample, bundle, QStringLiteral("--json")))
+                               .json()
+                               .value(QLatin1StringView("sha256"))
+                               .toString();
+    const QStringList arguments = words(QStringLiteral("publish"), QStringLiteral("--bundle"), bundle,
+        QStringLiteral("--manifest"), sample + QStringLiteral("/manifest.json"), QStringLiteral("--declared-hash"),
+        digest, QStringLiteral("--server"), address, QStringLiteral("--json"));
     const CliResult done = stage.run(arguments);
     QCOMPARE(done.exit, 0);
     QCOMPARE(done.json().keys(), split("canonicalKey contentHash extension outcome receipt requestIds version"));
     QCOMPARE(done.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("finalized"));
     QCOMPARE(done.json().value(QLatin1StringView("contentHash")).toString(), digest);
     QCOMPARE(done.json().value(QLatin1StringView("receipt"))[QLatin1StringView("contentHash")].toString(), digest);
-    QCOMPARE(bytesOf(stage.path("store/") + done.json().value(QLatin1StringView("canonicalKey")).toString()), bytesOf(bundle));
-    QCOMPARE(bytesOf(stage.path("store/sha256/") + digest + QStringLiteral("/manifest.json")), bytesOf(sample + QStringLiteral("/manifest.json")));
+    QCOMPARE(bytesOf(stage.path("store/") + done.json().value(QLatin1StringView("canonicalKey")).toString()),
+        bytesOf(bundle));
+    QCOMPARE(bytesOf(stage.path("store/sha256/") + digest + QStringLiteral("/manifest.json")),
+        bytesOf(sample + QStringLiteral("/manifest.json")));
     const CliResult again = stage.run(arguments);
     QCOMPARE(again.exit, 6);
-    QCOMPARE(again.json().value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(), QStringLiteral("version-exists"));
+    QCOMPARE(again.json().value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("version-exists"));
     QCOMPARE(again.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("rejected"));
     QCOMPARE(again.json().value(QLatin1StringView("stagedObjectRemoved")), QJsonValue(true));
 }
@@ -178,12 +203,15 @@ void CliTest::publishesInTheTenantLayout() {
     CliStage stage;
     const QString address = stage.serve(split("--layout tenant"));
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("b"))).exit, 0);
-    const CliResult done = stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"), address, QStringLiteral("--tenant"), QStringLiteral("acme"), QStringLiteral("--json")));
+    const CliResult done = stage.run(
+        words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"),
+            address, QStringLiteral("--tenant"), QStringLiteral("acme"), QStringLiteral("--json")));
     QCOMPARE(done.exit, 0);
     const QString key = done.json().value(QLatin1StringView("canonicalKey")).toString();
     QVERIFY(key.startsWith(QStringLiteral("tenants/acme/extensions/")));
     QCOMPARE(bytesOf(stage.path("store/") + key), bytesOf(stage.path("b")));
-    QCOMPARE(bytesOf(stage.path("store/") + key.chopped(14) + QStringLiteral("manifest.json")), bytesOf(sample + QStringLiteral("/manifest.json")));
+    QCOMPARE(bytesOf(stage.path("store/") + key.chopped(14) + QStringLiteral("manifest.json")),
+        bytesOf(sample + QStringLiteral("/manifest.json")));
 }
 
 void CliTest::readsTheEnvironment() {
@@ -191,7 +219,8 @@ void CliTest::readsTheEnvironment() {
     put(stage.path("key"), "key-0815\n");
     const QString address = stage.serve({QStringLiteral("--api-key-file"), stage.path("key")});
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("b"))).exit, 0);
-    const QStringList publish = words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--verbose"));
+    const QStringList publish
+        = words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--verbose"));
     QCOMPARE(stage.run(publish).exit, 2); // no server anywhere
     stage.set("ALGA_API_BASE_URL", QStringLiteral("http://127.0.0.1:1"));
     QCOMPARE(stage.run(publish).exit, 4);
@@ -210,17 +239,38 @@ void CliTest::readsTheEnvironment() {
 void CliTest::refusesBeforeItSends() {
     CliStage stage;
     const FaultPeer peer(0);
-    const QStringList server {QStringLiteral("--server"), peer.address()};
+    const QStringList server{QStringLiteral("--server"), peer.address()};
     put(stage.path("dist/manifest.json"), R"({"name": 5})");
     QCOMPARE(stage.run(words(QStringLiteral("pack"), stage.path("dist"), stage.path("bad"))).exit, 0);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("bad")) + server).exit, 1);
+    QCOMPARE(
+        stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("bad")) + server).exit, 1);
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("good"))).exit, 0);
     put(stage.path("other.json"), smallManifest);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"), QStringLiteral("--manifest"), stage.path("other.json")) + server).exit, 1);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"), QStringLiteral("--declared-hash"), QString(64, u'0')) + server).exit, 3);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"), QStringLiteral("--declared-hash"), QStringLiteral("abc")) + server).exit, 2);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("none")) + server).exit, 3);
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"), QStringLiteral("--server"), QStringLiteral("http://registry.invalid"))).exit, 2);
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"),
+                          QStringLiteral("--manifest"), stage.path("other.json"))
+                     + server)
+                 .exit,
+        1);
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"),
+                          QStringLiteral("--declared-hash"), QString(64, u'0'))
+                     + server)
+                 .exit,
+        3);
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"),
+                          QStringLiteral("--declared-hash"), QStringLiteral("abc"))
+                     + server)
+                 .exit,
+        2);
+    QCOMPARE(
+        stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("none")) + server).exit, 3);
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("good"),
+                     QStringLiteral("--server"), QStringLiteral("http://registry.invalid")))
+                 .exit,
+        2);
     QCOMPARE(peer.requests().size(), 0U);
 }
 
@@ -246,20 +296,30 @@ void CliTest::exitCodesOfThePublish() {
     CliStage stage;
     FaultPeer peer(static_cast<quint16>(QUrl(stage.serve()).port()));
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("b"))).exit, 0);
-    peer.set(path, {Fault::Kind::AnswerAfterBody, httpAnswer(status, "application/json", R"({"error":"words","code":")" + code + "\"}")});
-    QCOMPARE(stage.run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"), peer.address())).exit, exit);
+    peer.set(path,
+        {Fault::Kind::AnswerAfterBody,
+            httpAnswer(status, "application/json", R"({"error":"words","code":")" + code + "\"}")});
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"),
+                     QStringLiteral("--server"), peer.address()))
+                 .exit,
+        exit);
 }
 
 void CliTest::anUnknownOutcome() {
     CliStage stage;
     FaultPeer peer(static_cast<quint16>(QUrl(stage.serve()).port()));
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("b"))).exit, 0);
-    const QStringList publish = words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"), peer.address(), QStringLiteral("--json"));
+    const QStringList publish = words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"),
+        QStringLiteral("--server"), peer.address(), QStringLiteral("--json"));
     peer.set("finalize", {Fault::Kind::SwallowAnswer});
     const CliResult unknown = stage.run(publish);
     QCOMPARE(unknown.exit, 7);
     QCOMPARE(unknown.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("unknown"));
-    QVERIFY(unknown.json().value(QLatin1StringView("stagingKey")).toString().startsWith(QStringLiteral("sha256/_staging/")));
+    QVERIFY(unknown.json()
+            .value(QLatin1StringView("stagingKey"))
+            .toString()
+            .startsWith(QStringLiteral("sha256/_staging/")));
     // What it tells people to do gives the answer: it had happened.
     peer.set("finalize", {});
     QCOMPARE(stage.run(publish).exit, 6);
@@ -272,7 +332,9 @@ void CliTest::ctrlCCleansUp() {
     peer.set("abort", {Fault::Kind::Silence});
     QProcess process;
     process.setProcessEnvironment(stage.environment());
-    process.start(CliStage::program(), words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"), peer.address()));
+    process.start(CliStage::program(),
+        words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"), QStringLiteral("--server"),
+            peer.address()));
     QVERIFY(QTest::qWaitFor([&] { return peer.count("abort") == 1; }, 30'000));
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
     QVERIFY(process.waitForFinished(30'000));
@@ -283,13 +345,17 @@ void CliTest::ctrlCCleansUp() {
 
 void CliTest::progressIsJsonLinesWhereAsked() {
     const CliStage stage;
-    const CliResult packed = stage.run(words(QStringLiteral("pack"), sample, stage.path("b"), QStringLiteral("--progress=json")));
+    const CliResult packed
+        = stage.run(words(QStringLiteral("pack"), sample, stage.path("b"), QStringLiteral("--progress=json")));
     QCOMPARE(packed.exit, 0);
     const QList<QByteArray> lines = packed.errors.trimmed().split('\n');
     for (const QByteArray &line : lines)
         QCOMPARE(QJsonDocument::fromJson(line).object().keys(), split("done stage total"));
-    QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1StringView("done")), QJsonDocument::fromJson(lines.last()).object().value(QLatin1StringView("total")));
-    QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, stage.path("c"), QStringLiteral("--progress=none"))).errors, QByteArray());
+    QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1StringView("done")),
+        QJsonDocument::fromJson(lines.last()).object().value(QLatin1StringView("total")));
+    QCOMPARE(
+        stage.run(words(QStringLiteral("pack"), sample, stage.path("c"), QStringLiteral("--progress=none"))).errors,
+        QByteArray());
 }
 
 void CliTest::serveEndsCleanly() {
@@ -318,7 +384,8 @@ void CliTest::explains() {
     const CliResult one = stage.run(split("explain version-exists"));
     QCOMPARE(one.exit, 0);
     QVERIFY(one.output.contains("Raise the version"));
-    QCOMPARE(stage.run(split("explain wb1203 --json")).json().value(QLatin1StringView("code")).toString(), QStringLiteral("WB1203"));
+    QCOMPARE(stage.run(split("explain wb1203 --json")).json().value(QLatin1StringView("code")).toString(),
+        QStringLiteral("WB1203"));
 }
 
 QTEST_GUILESS_MAIN(CliTest)

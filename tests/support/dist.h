@@ -40,7 +40,8 @@ inline QByteArray run(const QString &program, const QStringList &arguments, cons
     return process.readAllStandardOutput();
 }
 
-inline Result<PackReport> scanAndPack(const QString &folder, const QString &output, int level = 3, bool overwrite = false) {
+inline Result<PackReport> scanAndPack(
+    const QString &folder, const QString &output, int level = 3, bool overwrite = false) {
     OperationContext context;
     const auto list = scanFolder(folder, context);
     if (!list)

@@ -17,7 +17,7 @@ namespace {
 constexpr int turn = 20; // ms between two looks at whether the test is over
 
 sockaddr_in loopback(quint16 port) {
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -25,13 +25,14 @@ sockaddr_in loopback(quint16 port) {
 }
 
 void reset(int socket) {
-    const linger hard {.l_onoff = 1, .l_linger = 0};
+    const linger hard{.l_onoff = 1, .l_linger = 0};
     setsockopt(socket, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
 }
 
 bool sendAll(int socket, const QByteArray &bytes) {
     for (qsizetype sent = 0; sent < bytes.size();) {
-        const ssize_t part = send(socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t part
+            = send(socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (part <= 0)
             return false;
         sent += part;
@@ -51,8 +52,8 @@ qint64 contentLength(const QByteArray &head) {
 } // namespace
 
 QByteArray httpAnswer(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders) {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nContent-Type: " + type + "\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
 }
 
 struct FaultPeer::Private {
@@ -123,7 +124,7 @@ int FaultPeer::count(const QByteArray &pathEnd) const {
 
 void FaultPeer::Private::acceptAll() {
     while (!over) {
-        pollfd wait {.fd = listener, .events = POLLIN, .revents = 0};
+        pollfd wait{.fd = listener, .events = POLLIN, .revents = 0};
         if (poll(&wait, 1, turn) != 1)
             continue;
         const int client = accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
@@ -139,7 +140,7 @@ void FaultPeer::Private::acceptAll() {
 
 QByteArray FaultPeer::Private::readSome(int socket) const {
     while (!over) {
-        pollfd wait {.fd = socket, .events = POLLIN, .revents = 0};
+        pollfd wait{.fd = socket, .events = POLLIN, .revents = 0};
         if (poll(&wait, 1, turn) == 0)
             continue;
         QByteArray piece(64 * 1024, Qt::Uninitialized);
@@ -174,7 +175,8 @@ QByteArray FaultPeer::Private::askRegistry(const QByteArray &request) const {
     const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(upstream);
     QByteArray answer;
-    if (connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 && sendAll(server, request)) {
+    if (connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+        && sendAll(server, request)) {
         for (;;) {
             const QByteArray piece = readSome(server);
             if (piece.isEmpty())

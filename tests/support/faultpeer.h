@@ -1,5 +1,5 @@
-// Stands between a client and the real registry, and makes the faults that a healthy one cannot show: a connection cut at
-// a given place, words of another, silence. Own threads; any thread may set faults and read the record. Tests only.
+// Stands between a client and the real registry, and makes the faults that a healthy one cannot show: a connection cut
+// at a given place, words of another, silence. Own threads; any thread may set faults and read the record. Tests only.
 #pragma once
 
 #include <QByteArray>
@@ -28,7 +28,8 @@ struct Fault {
     int percent = 100;
 };
 
-// An answer's bytes: status line, Content-Type, Content-Length, Connection: close and more header lines ("Name: value\r\n").
+// An answer's bytes: status line, Content-Type, Content-Length, Connection: close and more header lines ("Name:
+// value\r\n").
 QByteArray httpAnswer(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders = {});
 
 class FaultPeer {

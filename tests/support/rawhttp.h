@@ -26,7 +26,9 @@ struct RawAnswer {
     QByteArray value(const QByteArray &header) const {
         const QByteArray lower = head.toLower();
         const qsizetype at = lower.indexOf("\r\n" + header.toLower() + ":");
-        return at < 0 ? QByteArray() : head.sliced(at + header.size() + 3, head.indexOf("\r\n", at + 2) - at - header.size() - 3).trimmed();
+        return at < 0
+            ? QByteArray()
+            : head.sliced(at + header.size() + 3, head.indexOf("\r\n", at + 2) - at - header.size() - 3).trimmed();
     }
 };
 
@@ -34,7 +36,7 @@ class RawSocket {
 public:
     explicit RawSocket(quint16 port)
         : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-        sockaddr_in address {};
+        sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -48,7 +50,8 @@ public:
     // False where the other end closed.
     bool send(const QByteArray &bytes) {
         for (qsizetype sent = 0; sent < bytes.size();) {
-            const ssize_t part = ::send(m_socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+            const ssize_t part
+                = ::send(m_socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
             if (part <= 0)
                 return false;
             sent += part;
@@ -84,7 +87,7 @@ public:
 
 private:
     bool more() {
-        pollfd wait {.fd = m_socket, .events = POLLIN, .revents = 0};
+        pollfd wait{.fd = m_socket, .events = POLLIN, .revents = 0};
         if (::poll(&wait, 1, 30'000) != 1)
             qFatal("neither an answer nor an end within 30 s");
         QByteArray piece(64 * 1024, Qt::Uninitialized);
@@ -100,7 +103,8 @@ private:
 };
 
 inline QByteArray rawPost(const QByteArray &target, const QByteArray &body, const QByteArray &headers = {}) {
-    return "POST " + target + " HTTP/1.1\r\nHost: x\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: x\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 inline RawAnswer ask(quint16 port, const QByteArray &request) {

@@ -1,4 +1,5 @@
-// What every test may use: VERIFY_OK prints the Error of a failed Result instead of "false". Each looks at its Result once.
+// What every test may use: VERIFY_OK prints the Error of a failed Result instead of "false". Each looks at its Result
+// once.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,13 +8,13 @@
 
 namespace waybill {
 
-template <typename T>
-QString errorOf(const Result<T> &result) {
-    return result ? QString() : errorName(result.error().code) + QStringLiteral(": ") + result.error().subject + QStringLiteral(": ") + result.error().detail;
+template <typename T> QString errorOf(const Result<T> &result) {
+    return result ? QString()
+                  : errorName(result.error().code) + QStringLiteral(": ") + result.error().subject
+            + QStringLiteral(": ") + result.error().detail;
 }
 
-template <typename T>
-QString errorNameOf(const Result<T> &result) {
+template <typename T> QString errorNameOf(const Result<T> &result) {
     return result ? QStringLiteral("a value instead of an error") : errorName(result.error().code);
 }
 

@@ -46,8 +46,7 @@ Severity worstOf(const QList<Finding> &findings) {
 
 FileTreeModel::FileTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>()) {
-}
+    , m_root(std::make_unique<Node>()) { }
 
 FileTreeModel::~FileTreeModel() = default;
 

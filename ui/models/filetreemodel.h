@@ -1,5 +1,5 @@
-// The files of a dist folder as a tree with sizes and what a judge says of each. Lives on the window's thread; holds a copy of
-// the list it was given.
+// The files of a dist folder as a tree with sizes and what a judge says of each. Lives on the window's thread; holds a
+// copy of the list it was given.
 #pragma once
 
 #include "core/bundle/filelist.h"

@@ -8,7 +8,9 @@ namespace waybill::ui {
 namespace {
 
 QString placeOf(const Finding &finding) {
-    const QString line = finding.place.line > 0 ? QStringLiteral(":%1:%2").arg(finding.place.line).arg(finding.place.column) : QString();
+    const QString line = finding.place.line > 0
+        ? QStringLiteral(":%1:%2").arg(finding.place.line).arg(finding.place.column)
+        : QString();
     return finding.file + line;
 }
 

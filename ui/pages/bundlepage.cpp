@@ -86,11 +86,15 @@ BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
     connect(open, &QPushButton::clicked, this, &BundlePage::showFolder);
     connect(m_save, &QPushButton::clicked, this, &BundlePage::saveAs);
-    connect(&session, &ReleaseSession::comparisonFinished, this, [this](bool same, const QString &, const QString &second) {
-        m_comparison->setText(same ? tr("Packed again: the same bytes.") : tr("Packed again: other bytes, SHA-256 %1. A file changed in between.").arg(second));
-    });
+    connect(
+        &session, &ReleaseSession::comparisonFinished, this, [this](bool same, const QString &, const QString &second) {
+            m_comparison->setText(same
+                    ? tr("Packed again: the same bytes.")
+                    : tr("Packed again: other bytes, SHA-256 %1. A file changed in between.").arg(second));
+        });
     connect(&session, &ReleaseSession::progressed, this, &BundlePage::showProgress);
-    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged})
+    for (const auto signal :
+        {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged})
         connect(&session, signal, this, &BundlePage::refresh);
     refresh();
 }
@@ -106,9 +110,11 @@ void BundlePage::refresh() {
     if (packing)
         m_state->setText(tr("Packing…"));
     else if (!bundle)
-        m_state->setText(m_session.canPack() ? tr("Not packed yet.") : tr("Nothing can be packed now: see the problems."));
+        m_state->setText(
+            m_session.canPack() ? tr("Not packed yet.") : tr("Nothing can be packed now: see the problems."));
     else
-        m_state->setText(m_session.bundleIsStale() ? tr("The folder has changed since this bundle was packed.") : tr("Packed."));
+        m_state->setText(
+            m_session.bundleIsStale() ? tr("The folder has changed since this bundle was packed.") : tr("Packed."));
     m_pack->setText(bundle ? tr("&Pack again") : tr("&Pack"));
     m_pack->setVisible(!packing && (!bundle || m_session.bundleIsStale()));
     m_pack->setEnabled(m_session.canPack());
@@ -124,11 +130,14 @@ void BundlePage::refresh() {
         return;
     }
     m_path->setText(QDir::toNativeSeparators(bundle->bundle));
-    const double ratio = bundle->uncompressedSize > 0 ? 100.0 * static_cast<double>(bundle->size) / static_cast<double>(bundle->uncompressedSize) : 100.0;
+    const double ratio = bundle->uncompressedSize > 0
+        ? 100.0 * static_cast<double>(bundle->size) / static_cast<double>(bundle->uncompressedSize)
+        : 100.0;
     m_size->setText(tr("%1 (%L2 bytes): %3 of %4 in %5")
             .arg(formatSize(bundle->size))
             .arg(bundle->size)
-            .arg(tr("%L1 %").arg(ratio, 0, 'f', 1), formatSize(bundle->uncompressedSize), formatFileCount(bundle->files)));
+            .arg(tr("%L1 %").arg(ratio, 0, 'f', 1), formatSize(bundle->uncompressedSize),
+                formatFileCount(bundle->files)));
     m_hash->setText(bundle->sha256);
     m_tarHash->setText(bundle->tarSha256);
     for (QLineEdit *line : {m_path, m_size, m_hash, m_tarHash})
@@ -145,7 +154,8 @@ void BundlePage::showProgress() {
 }
 
 void BundlePage::saveAs() {
-    auto *dialog = new QFileDialog(window(), tr("Save the bundle"), QDir::homePath() + QStringLiteral("/bundle.tar.zst"), tr("Bundles (*.tar.zst)"));
+    auto *dialog = new QFileDialog(window(), tr("Save the bundle"),
+        QDir::homePath() + QStringLiteral("/bundle.tar.zst"), tr("Bundles (*.tar.zst)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::saveBundleAs);

@@ -1,4 +1,5 @@
-// The packed bundle: where it is, how large, its SHA-256, and whether packing again gives the same bytes. Window thread.
+// The packed bundle: where it is, how large, its SHA-256, and whether packing again gives the same bytes. Window
+// thread.
 #pragma once
 
 #include <QWidget>

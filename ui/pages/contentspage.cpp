@@ -69,12 +69,15 @@ void ContentsPage::refresh() {
         m_error->clear();
     const auto &files = m_session.files();
     if (!files) {
-        m_summary->setText(m_session.phase() == Phase::Opening ? tr("Reading %1…").arg(QDir::toNativeSeparators(m_session.origin())) : tr("No folder is open."));
+        m_summary->setText(m_session.phase() == Phase::Opening
+                ? tr("Reading %1…").arg(QDir::toNativeSeparators(m_session.origin()))
+                : tr("No folder is open."));
         m_model->clear();
         return;
     }
     m_summary->setText(tr("%1 in %2, %3 unpacked. The server takes bundles of at most %4, packed.")
-            .arg(formatFileCount(files->files.size()), QDir::toNativeSeparators(m_session.origin()), formatSize(files->totalSize), formatSize(bundleSizeCap)));
+            .arg(formatFileCount(files->files.size()), QDir::toNativeSeparators(m_session.origin()),
+                formatSize(files->totalSize), formatSize(bundleSizeCap)));
     m_model->setFiles(*files);
     if (files->files.size() <= expandedAtMost)
         m_tree->expandAll();

@@ -1,4 +1,5 @@
-// The few ways in which our labels and fields differ from plain ones. Window thread; each result belongs to its later parent.
+// The few ways in which our labels and fields differ from plain ones. Window thread; each result belongs to its later
+// parent.
 #pragma once
 
 #include <QLabel>

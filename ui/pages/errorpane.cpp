@@ -75,9 +75,10 @@ void ErrorPane::fill(const Description &description, const Error &error, bool ce
     }
     m_technical->setText(technical.join(u'\n'));
     m_technical->setVisible(!technical.isEmpty());
-    m_details = QStringList {description.title, description.truth, description.next, tr("Code: %1").arg(errorName(error.code)), technical.join(u'\n'),
-        QStringLiteral("Waybill ") + QCoreApplication::applicationVersion()}
-                    .join(u'\n');
+    m_details
+        = QStringList{description.title, description.truth, description.next, tr("Code: %1").arg(errorName(error.code)),
+            technical.join(u'\n'), QStringLiteral("Waybill ") + QCoreApplication::applicationVersion()}
+              .join(u'\n');
     setAccessibleDescription(description.title + QStringLiteral(". ") + description.truth + u' ' + description.next);
     setVisible(true);
 }

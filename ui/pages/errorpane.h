@@ -1,5 +1,5 @@
-// What happened, what is true now, what to do next: an error in its place on a page, instead of a dialog. Hidden while there is
-// none. Window thread.
+// What happened, what is true now, what to do next: an error in its place on a page, instead of a dialog. Hidden while
+// there is none. Window thread.
 #pragma once
 
 #include "core/publish/publisher.h"

@@ -26,7 +26,8 @@ QTreeWidgetItem *section(QTreeWidget *tree, const QString &name, const QString &
     return item;
 }
 
-void value(QTreeWidgetItem *parent, const QString &name, const QString &text, const QString &path, const QString &help = {}) {
+void value(
+    QTreeWidgetItem *parent, const QString &name, const QString &text, const QString &path, const QString &help = {}) {
     auto *item = new QTreeWidgetItem(parent, {name, text});
     item->setData(0, pathRole, path);
     item->setToolTip(0, name);
@@ -56,7 +57,8 @@ ManifestPage::ManifestPage(ReleaseSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_verdict);
     layout->addWidget(splitter, 1);
-    connect(m_meaning, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) { followMeaning(item); });
+    connect(m_meaning, &QTreeWidget::currentItemChanged, this,
+        [this](const QTreeWidgetItem *item) { followMeaning(item); });
     connect(m_source, &QPlainTextEdit::cursorPositionChanged, this, &ManifestPage::followCursor);
     connect(&session, &ReleaseSession::contentChanged, this, &ManifestPage::refresh);
     connect(&session, &ReleaseSession::publishChanged, this, &ManifestPage::refresh);
@@ -75,7 +77,8 @@ void ManifestPage::refresh() {
     m_source->setFindings(findings);
     m_meaning->clear();
     if (!report) {
-        m_verdict->setText(m_session.files() ? tr("There is no manifest.json at the top of the folder.") : tr("No folder is open."));
+        m_verdict->setText(
+            m_session.files() ? tr("There is no manifest.json at the top of the folder.") : tr("No folder is open."));
         return;
     }
     if (!report->accepted())
@@ -97,14 +100,16 @@ void ManifestPage::fillMeaning(const Manifest &manifest) {
     if (!manifest.publisher.isEmpty())
         value(identity, tr("Publisher"), manifest.publisher, QStringLiteral("publisher"));
     value(identity, tr("Version"), manifest.version, QStringLiteral("version"),
-        manifest.version.endsWith(QLatin1StringView(".*")) ? tr("The server takes the next free patch number.") : QString());
+        manifest.version.endsWith(QLatin1StringView(".*")) ? tr("The server takes the next free patch number.")
+                                                           : QString());
     if (!minimal)
         value(identity, tr("Runtime"), manifest.runtime, QStringLiteral("runtime"));
 
     if (!manifest.capabilities.isEmpty()) {
         auto *capabilities = section(m_meaning, tr("Capabilities"), QStringLiteral("capabilities"));
         for (qsizetype i = 0; i < manifest.capabilities.size(); ++i)
-            value(capabilities, manifest.capabilities[i], capabilityMeaning(manifest.capabilities[i]), QStringLiteral("capabilities[%1]").arg(i));
+            value(capabilities, manifest.capabilities[i], capabilityMeaning(manifest.capabilities[i]),
+                QStringLiteral("capabilities[%1]").arg(i));
     }
     if (!manifest.uiEntry.isEmpty() || !manifest.uiBasePath.isEmpty() || !manifest.menuLabel.isEmpty()) {
         auto *ui = section(m_meaning, tr("User interface"), QStringLiteral("ui"));
@@ -119,7 +124,8 @@ void ManifestPage::fillMeaning(const Manifest &manifest) {
         auto *endpoints = section(m_meaning, tr("Endpoints"), QStringLiteral("api.endpoints"));
         for (qsizetype i = 0; i < manifest.endpoints.size(); ++i) {
             const Endpoint &endpoint = manifest.endpoints[i];
-            value(endpoints, endpoint.method.toUpper() + u' ' + endpoint.path, endpoint.handler, QStringLiteral("api.endpoints[%1]").arg(i));
+            value(endpoints, endpoint.method.toUpper() + u' ' + endpoint.path, endpoint.handler,
+                QStringLiteral("api.endpoints[%1]").arg(i));
         }
     }
     if (!manifest.wasmEntry.isEmpty() || !manifest.assets.isEmpty() || !manifest.precompiled.isEmpty()) {
@@ -127,7 +133,8 @@ void ManifestPage::fillMeaning(const Manifest &manifest) {
         if (!manifest.wasmEntry.isEmpty())
             value(files, tr("Program"), manifest.wasmEntry, QStringLiteral("entry.wasm"));
         for (qsizetype i = 0; i < manifest.assets.size(); ++i)
-            value(files, tr("Assets"), manifest.assets[i], (minimal ? QStringLiteral("ui.assets[%1]") : QStringLiteral("assets[%1]")).arg(i));
+            value(files, tr("Assets"), manifest.assets[i],
+                (minimal ? QStringLiteral("ui.assets[%1]") : QStringLiteral("assets[%1]")).arg(i));
         for (const auto &[target, file] : manifest.precompiled)
             value(files, tr("Precompiled for %1").arg(target), file, QStringLiteral("precompiled.") + target);
     }

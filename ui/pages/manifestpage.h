@@ -1,4 +1,5 @@
-// The manifest: what it means beside its source, each following the other; the judge's findings in their places. Window thread.
+// The manifest: what it means beside its source, each following the other; the judge's findings in their places. Window
+// thread.
 #pragma once
 
 #include <QWidget>
@@ -10,7 +11,7 @@ class QTreeWidgetItem;
 namespace waybill {
 struct Finding;
 struct Manifest;
-}
+} // namespace waybill
 
 namespace waybill::ui {
 

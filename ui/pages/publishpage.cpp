@@ -64,7 +64,8 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
         focusAction();
     });
     connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
-    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
+    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged,
+             &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
         connect(&session, signal, this, &PublishPage::refresh);
     refresh();
 }
@@ -112,19 +113,25 @@ void PublishPage::fillPreflight() {
         check(StepState::Unknown, tr("No folder is open."));
         return;
     }
-    check(m_session.stepState(Step::Contents), hasErrors(files->findings) ? tr("Here: some files cannot be packed.") : tr("Here: all %1 can be packed.").arg(formatFileCount(files->files.size())));
+    check(m_session.stepState(Step::Contents),
+        hasErrors(files->findings) ? tr("Here: some files cannot be packed.")
+                                   : tr("Here: all %1 can be packed.").arg(formatFileCount(files->files.size())));
     const bool accepted = m_session.manifest() && m_session.manifest()->accepted();
-    check(m_session.stepState(Step::Manifest), accepted ? tr("Here: the server would accept the manifest.") : tr("Here: the server would refuse the manifest."));
+    check(m_session.stepState(Step::Manifest),
+        accepted ? tr("Here: the server would accept the manifest.")
+                 : tr("Here: the server would refuse the manifest."));
     const auto &bundle = m_session.bundle();
     if (bundle && !m_session.bundleIsStale())
-        check(StepState::Good, tr("Here: the bundle is packed: %1 of at most %2.").arg(formatSize(bundle->size), formatSize(bundleSizeCap)));
+        check(StepState::Good,
+            tr("Here: the bundle is packed: %1 of at most %2.")
+                .arg(formatSize(bundle->size), formatSize(bundleSizeCap)));
     else
         check(StepState::Unknown, tr("Here: the bundle is packed before it is sent."));
     const ServerProfile server = m_session.target();
     const bool local = server.id == localServerId;
     const auto address = local ? Result<void>() : checkServerAddress(server);
     check(address ? StepState::Good : StepState::Bad,
-        local        ? tr("Here: published to the registry inside this program; nothing leaves this computer.")
+        local         ? tr("Here: published to the registry inside this program; nothing leaves this computer.")
             : address ? tr("Here: the way to %1 is safe.").arg(server.address.toString())
                       : tr("Here: %1: %2").arg(server.address.toString(), describe(address.error()).title));
     const auto &report = m_session.publishReport();
@@ -143,8 +150,12 @@ void PublishPage::refresh() {
     const auto error = m_session.error();
     fillPreflight();
     const bool hasManifest = m_session.manifest() && m_session.manifest()->manifest;
-    const QString release = hasManifest ? m_session.manifest()->manifest->name + u' ' + m_session.manifest()->manifest->version : QString();
-    m_publish->setText(release.isEmpty() ? tr("Publish") : tr("Publish %1 to %2").arg(release, m_session.target().name).replace(u'&', QLatin1StringView("&&")));
+    const QString release = hasManifest
+        ? m_session.manifest()->manifest->name + u' ' + m_session.manifest()->manifest->version
+        : QString();
+    m_publish->setText(release.isEmpty()
+            ? tr("Publish")
+            : tr("Publish %1 to %2").arg(release, m_session.target().name).replace(u'&', QLatin1StringView("&&")));
     const QString why = m_session.whyNotPublish();
     m_publish->setEnabled(why.isEmpty());
     m_publish->setVisible(!busy);
@@ -159,9 +170,11 @@ void PublishPage::refresh() {
     if (report && report->receipt)
         m_receipt->setReceipt(*report->receipt);
     if (busy)
-        m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…") : tr("Publishing to %1…").arg(m_session.target().name));
+        m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…")
+                                                               : tr("Publishing to %1…").arg(m_session.target().name));
     else if (report && report->receipt)
-        m_outcome->setText(tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));
+        m_outcome->setText(
+            tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));
     else if (report)
         m_outcome->setText(outcomeTitle(report->outcome));
     else
@@ -184,7 +197,8 @@ void PublishPage::showProgress() {
         m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
     m_cancel->setEnabled(progress.stage != Stage::Finalizing && progress.stage != Stage::CleaningUp);
     if (progress.stage != Stage::Uploading) {
-        m_rate->setText(progress.total > 0 ? tr("%1 of %2").arg(formatSize(progress.done), formatSize(progress.total)) : QString());
+        m_rate->setText(
+            progress.total > 0 ? tr("%1 of %2").arg(formatSize(progress.done), formatSize(progress.total)) : QString());
         return;
     }
     if (!m_uploading.isValid())
@@ -193,7 +207,8 @@ void PublishPage::showProgress() {
     const qint64 elapsed = m_uploading.elapsed();
     if (elapsed > guessAfterMs && progress.done > 0) {
         const double rate = static_cast<double>(progress.done) * 1000.0 / static_cast<double>(elapsed);
-        text += QStringLiteral(", ") + formatRate(rate) + QStringLiteral(", ") + formatTimeLeft(static_cast<qint64>(static_cast<double>(progress.total - progress.done) / rate));
+        text += QStringLiteral(", ") + formatRate(rate) + QStringLiteral(", ")
+            + formatTimeLeft(static_cast<qint64>(static_cast<double>(progress.total - progress.done) / rate));
     }
     m_rate->setText(text);
 }

@@ -1,5 +1,5 @@
-// The last step: what is checked before anything is sent, the publish with true progress, and its outcome in plain words.
-// Window thread.
+// The last step: what is checked before anything is sent, the publish with true progress, and its outcome in plain
+// words. Window thread.
 #pragma once
 
 #include <QElapsedTimer>

@@ -36,7 +36,8 @@ ReceiptView::ReceiptView(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(
+        copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(save, &QPushButton::clicked, this, &ReceiptView::save);
 }
 
@@ -46,12 +47,14 @@ void ReceiptView::setReceipt(const Receipt &receipt) {
 }
 
 void ReceiptView::save() {
-    auto *dialog = new QFileDialog(window(), tr("Save the receipt"), QDir::homePath() + QStringLiteral("/receipt.json"), tr("JSON (*.json)"));
+    auto *dialog = new QFileDialog(
+        window(), tr("Save the receipt"), QDir::homePath() + QStringLiteral("/receipt.json"), tr("JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(m_text->toPlainText().toUtf8()) > 0 && file.commit();
+        const bool saved
+            = file.open(QIODevice::WriteOnly) && file.write(m_text->toPlainText().toUtf8()) > 0 && file.commit();
         m_failure->setText(saved ? tr("Saved.") : tr("Not saved: %1").arg(file.errorString()));
     });
     dialog->open();

@@ -66,7 +66,8 @@ void ServerEditor::edit(const QString &id) {
     m_name->setText(profile.name);
     m_tenant->setText(profile.tenant);
     m_key->clear();
-    m_key->setPlaceholderText(m_session.hasApiKey(id) ? tr("Set; type to replace it") : tr("Kept until Waybill is closed"));
+    m_key->setPlaceholderText(
+        m_session.hasApiKey(id) ? tr("Set; type to replace it") : tr("Kept until Waybill is closed"));
     m_admin->setChecked(profile.adminHeader);
     m_plain->setChecked(profile.allowPlainHttp);
     m_remove->setVisible(!profile.id.isEmpty());
@@ -80,7 +81,7 @@ void ServerEditor::warn() {
     m_plain->setVisible(plain || m_plain->isChecked());
     m_problem->clear();
     if (plain && !m_plain->isChecked())
-        m_problem->setText(describe(Error {ErrorCode::InsecureAddress, {}, {}}).next);
+        m_problem->setText(describe(Error{ErrorCode::InsecureAddress, {}, {}}).next);
 }
 
 void ServerEditor::save() {

@@ -44,7 +44,7 @@ class SourceView::LineNumbers : public QWidget {
 public:
     explicit LineNumbers(SourceView *view)
         : QWidget(view)
-        , m_view(view) {}
+        , m_view(view) { }
 
 protected:
     void paintEvent(QPaintEvent *) override { m_view->paintNumbers(rect()); }
@@ -183,7 +183,8 @@ void SourceView::paintNumbers(const QRect &area) {
                 color = colorOf(finding.severity);
         }
         painter.setPen(color);
-        painter.drawText(QRectF(0, place.top(), area.width() - 7, place.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
+        painter.drawText(QRectF(0, place.top(), area.width() - 7, place.height()), Qt::AlignRight | Qt::AlignVCenter,
+            QString::number(line));
     }
 }
 

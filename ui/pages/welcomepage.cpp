@@ -20,8 +20,9 @@ WelcomePage::WelcomePage(ReleaseSession &session, QWidget *parent)
     , m_recentBox(new QWidget) {
     auto *title = wrappedLabel(tr("Publish an extension"));
     makeHeading(title);
-    auto *intro = wrappedLabel(tr("Drop the folder that your build writes onto this window, or a .zip or .7z file of it. "
-                                  "You then see what is in it, and whether the server would take it, before anything leaves this computer."));
+    auto *intro = wrappedLabel(
+        tr("Drop the folder that your build writes onto this window, or a .zip or .7z file of it. "
+           "You then see what is in it, and whether the server would take it, before anything leaves this computer."));
     auto *folder = new QPushButton(icon(QStringLiteral("folder-open")), tr("Open &folder…"));
     folder->setDefault(true);
     auto *archive = new QPushButton(icon(QStringLiteral("package")), tr("Open &archive…"));
@@ -52,7 +53,8 @@ WelcomePage::WelcomePage(ReleaseSession &session, QWidget *parent)
     connect(folder, &QPushButton::clicked, this, &WelcomePage::folderWanted);
     connect(archive, &QPushButton::clicked, this, &WelcomePage::archiveWanted);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { m_session.open(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { m_session.open(item->data(Qt::UserRole).toString()); });
     connect(&session, &ReleaseSession::settingsChanged, this, &WelcomePage::refresh);
     connect(&session, &ReleaseSession::contentChanged, this, &WelcomePage::refresh);
     refresh();

@@ -16,7 +16,7 @@ constexpr auto quietFor = 300ms;
 constexpr qsizetype pathsAtOnce = 64;
 
 QStringList pathsOf(const FileList &files, const QString &origin) {
-    QStringList paths {files.root};
+    QStringList paths{files.root};
     if (!origin.isEmpty() && origin != files.root)
         paths.append(origin);
     QSet<QString> folders;

@@ -1,5 +1,5 @@
-// Says when something below a folder changed on disk, once it has been quiet for a moment. Lives on its owner's thread; the
-// paths are handed to the system in small portions, so that no call takes long.
+// Says when something below a folder changed on disk, once it has been quiet for a moment. Lives on its owner's thread;
+// the paths are handed to the system in small portions, so that no call takes long.
 #pragma once
 
 #include <QFileSystemWatcher>
@@ -20,8 +20,8 @@ class FolderWatch : public QObject {
 public:
     explicit FolderWatch(QObject *parent = nullptr);
 
-    // Watches the list's folders, and as many of its files as the limit allows (a folder does not tell that a file in it was
-    // written to in place). `origin`: one more path, or empty.
+    // Watches the list's folders, and as many of its files as the limit allows (a folder does not tell that a file in
+    // it was written to in place). `origin`: one more path, or empty.
     void watch(const FileList &files, const QString &origin);
     void stop();
 

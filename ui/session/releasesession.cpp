@@ -23,16 +23,15 @@ StepState worst(const QList<Finding> &findings) {
 }
 
 int problemsIn(const QList<Finding> &findings) {
-    return static_cast<int>(std::ranges::count_if(
-        findings, [](const Finding &finding) { return finding.severity != Severity::Info; }));
+    return static_cast<int>(
+        std::ranges::count_if(findings, [](const Finding &finding) { return finding.severity != Severity::Info; }));
 }
 
 } // namespace
 
 ReleaseSession::ReleaseSession(Environment environment, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(environment))) {
-}
+    , d(std::make_unique<Private>(this, std::move(environment))) { }
 
 ReleaseSession::~ReleaseSession() = default;
 
@@ -105,7 +104,8 @@ StepState ReleaseSession::stepState(Step step) const {
         if (d->phase == Phase::Publishing)
             return StepState::Busy;
         // A report about other bytes than the bundle's says nothing of this release.
-        if (!d->report || (d->report->succeeded() && (!d->bundle || d->stale || d->report->bundleHash != d->bundle->sha256)))
+        if (!d->report
+            || (d->report->succeeded() && (!d->bundle || d->stale || d->report->bundleHash != d->bundle->sha256)))
             return StepState::Unknown;
         if (d->report->succeeded())
             return StepState::Good;
@@ -203,10 +203,10 @@ const Settings &ReleaseSession::settings() const {
 }
 
 QList<ServerProfile> ReleaseSession::targets() const {
-    ServerProfile local = d->local.value_or(ServerProfile {});
+    ServerProfile local = d->local.value_or(ServerProfile{});
     local.id = localServerId;
     local.name = tr("Local registry");
-    return QList<ServerProfile> {local} + d->settings.servers;
+    return QList<ServerProfile>{local} + d->settings.servers;
 }
 
 ServerProfile ReleaseSession::target() const {

@@ -1,5 +1,5 @@
-// The state machine between window and core: what is open, what is known of it, what runs. Pages show its state and send it
-// intents; it owns the Operations. No widgets. Lives on the window's thread; no call of it blocks.
+// The state machine between window and core: what is open, what is known of it, what runs. Pages show its state and
+// send it intents; it owns the Operations. No widgets. Lives on the window's thread; no call of it blocks.
 //
 //   Empty --open--> Opening --> Ready --pack--> Packing --> Ready (with a bundle)
 //                      |                                      |
@@ -43,7 +43,8 @@ public:
     struct Environment {
         QString settingsFile; // the .ini
         QString bundleFolder; // where bundles are packed to: <folder>/<name>/<version>/bundle.tar.zst
-        // Starts the registry inside the program where it does not run yet, and gives its profile. Called on a step's thread.
+        // Starts the registry inside the program where it does not run yet, and gives its profile. Called on a step's
+        // thread.
         std::function<Result<ServerProfile>()> localServer;
         TimeLimits limits;
     };
@@ -78,7 +79,8 @@ public:
     void setTarget(const QString &id);
     void saveServer(const ServerProfile &profile); // adds, or replaces that id
     void removeServer(const QString &id); // a removed target falls back to the local registry
-    void setApiKey(const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
+    void setApiKey(
+        const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
     bool hasApiKey(const QString &serverId) const;
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
     void setAppearance(Appearance appearance);

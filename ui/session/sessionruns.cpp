@@ -53,7 +53,8 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
     packedFrom = files;
     stale = false;
     if (outcome.packedNow)
-        note(ReleaseSession::tr("Packed %1: %2, SHA-256 %3.").arg(QDir::toNativeSeparators(bundle->bundle), formatSize(bundle->size), bundle->sha256));
+        note(ReleaseSession::tr("Packed %1: %2, SHA-256 %3.")
+                .arg(QDir::toNativeSeparators(bundle->bundle), formatSize(bundle->size), bundle->sha256));
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
     // What was packed may be another manifest than the one that was on the screen.
@@ -67,7 +68,8 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
 }
 
 void ReleaseSession::Private::compare() {
-    follow(start<Result<QString>>([order = packOrder()](OperationContext &context) { return hashOfAnotherPack(order, context); },
+    follow(start<Result<QString>>(
+        [order = packOrder()](OperationContext &context) { return hashOfAnotherPack(order, context); },
         [this, first = bundle->sha256](const Result<QString> &second) {
             running = nullptr;
             if (goOnToNext())
@@ -78,20 +80,24 @@ void ReleaseSession::Private::compare() {
                 return;
             }
             const bool same = first == *second;
-            note(same ? ReleaseSession::tr("Packed again: the same bytes.") : ReleaseSession::tr("Packed again: other bytes, SHA-256 %1.").arg(*second), !same);
+            note(same ? ReleaseSession::tr("Packed again: the same bytes.")
+                      : ReleaseSession::tr("Packed again: other bytes, SHA-256 %1.").arg(*second),
+                !same);
             Q_EMIT q->comparisonFinished(same, first, *second);
         }));
     beginRun(Phase::Packing);
 }
 
 void ReleaseSession::Private::saveBundleAs(const QString &file) {
-    follow(start<Result<void>>([kept = *bundle, file](OperationContext &context) { return copyBundle(kept, file, context); },
+    follow(start<Result<void>>(
+        [kept = *bundle, file](OperationContext &context) { return copyBundle(kept, file, context); },
         [this, file](const Result<void> &saved) {
             running = nullptr;
             if (goOnToNext())
                 return;
             if (saved) {
-                note(ReleaseSession::tr("Saved the bundle and its checksum as %1.").arg(QDir::toNativeSeparators(file)));
+                note(
+                    ReleaseSession::tr("Saved the bundle and its checksum as %1.").arg(QDir::toNativeSeparators(file)));
             } else {
                 if (saved.error().code != ErrorCode::Cancelled)
                     error = saved.error();
@@ -123,7 +129,8 @@ void ReleaseSession::Private::upload() {
     order.request.limits = environment.limits;
     if (server.id == localServerId)
         order.startLocalServer = environment.localServer;
-    follow(start<PublishEnd>([order = std::move(order)](OperationContext &context) mutable { return publishTo(std::move(order), context); },
+    follow(start<PublishEnd>(
+        [order = std::move(order)](OperationContext &context) mutable { return publishTo(std::move(order), context); },
         [this, local = server.id == localServerId](const PublishEnd &end) {
             if (local && !end.server.address.isEmpty())
                 this->local = end.server;

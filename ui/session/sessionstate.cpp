@@ -49,7 +49,7 @@ void ReleaseSession::Private::setPhase(Phase value) {
 }
 
 void ReleaseSession::Private::note(const QString &sentence, bool isError) {
-    const ActivityEntry entry {QDateTime::currentDateTime(), sentence, isError};
+    const ActivityEntry entry{QDateTime::currentDateTime(), sentence, isError};
     if (activity.size() == activityAtMost)
         activity.removeFirst();
     activity.append(entry);
@@ -67,8 +67,8 @@ void ReleaseSession::Private::saveSettings() {
     if (saving)
         return;
     settingsDirty = false;
-    saving = start<Result<void>>(
-        [kept = settings, file = environment.settingsFile](OperationContext &) { return waybill::saveSettings(kept, file); },
+    saving = start<Result<void>>([kept = settings, file = environment.settingsFile](
+                                     OperationContext &) { return waybill::saveSettings(kept, file); },
         [this](const Result<void> &saved) {
             saving = nullptr;
             if (!saved)
@@ -159,7 +159,8 @@ void ReleaseSession::Private::opened(const Result<Opened> &result) {
     Q_EMIT q->contentChanged();
     Q_EMIT q->settingsChanged();
     setPhase(Phase::Ready);
-    note(ReleaseSession::tr("Opened %1: %2, %3.").arg(QDir::toNativeSeparators(origin), formatFileCount(files->files.size()), formatSize(files->totalSize)));
+    note(ReleaseSession::tr("Opened %1: %2, %3.")
+            .arg(QDir::toNativeSeparators(origin), formatFileCount(files->files.size()), formatSize(files->totalSize)));
 }
 
 void ReleaseSession::Private::close() {
@@ -176,7 +177,12 @@ void ReleaseSession::Private::close() {
         return;
     auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
     forget();
-    start<bool>([old](OperationContext &) { old->reset(); return true; }, [](const bool &) {});
+    start<bool>(
+        [old](OperationContext &) {
+            old->reset();
+            return true;
+        },
+        [](const bool &) {});
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
     Q_EMIT q->publishChanged();
@@ -208,12 +214,13 @@ void ReleaseSession::Private::rescan(bool asked) {
         auto snapshot = readFolder(folder, context);
         if (!snapshot)
             return fail(snapshot.error());
-        return Opened {kept, *std::move(snapshot)};
+        return Opened{kept, *std::move(snapshot)};
     };
-    scanning = start<Result<Opened>>(std::move(read), [this, asked, of = std::weak_ptr(source)](const Result<Opened> &result) {
-        if (of.lock() == source)
-            rescanned(result, asked);
-    });
+    scanning = start<Result<Opened>>(
+        std::move(read), [this, asked, of = std::weak_ptr(source)](const Result<Opened> &result) {
+            if (of.lock() == source)
+                rescanned(result, asked);
+        });
 }
 
 void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked) {
@@ -238,14 +245,16 @@ void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked
     if (changed || recovered)
         Q_EMIT q->contentChanged();
     if (asked || changed)
-        note(changed ? ReleaseSession::tr("The folder has changed, and was read again.") : ReleaseSession::tr("The folder was read again; nothing has changed."));
+        note(changed ? ReleaseSession::tr("The folder has changed, and was read again.")
+                     : ReleaseSession::tr("The folder was read again; nothing has changed."));
     if (rescanDue)
         rescan(false);
 }
 
 bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     const bool sameText = manifestText == snapshot.manifestText;
-    const bool changed = !files || !sameFiles(*files, snapshot.files) || files->findings != snapshot.files.findings || !sameText;
+    const bool changed
+        = !files || !sameFiles(*files, snapshot.files) || files->findings != snapshot.files.findings || !sameText;
     // What the server said was said of the text as it was then.
     if (!sameText)
         serverFindings.clear();

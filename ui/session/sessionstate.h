@@ -17,10 +17,9 @@ struct ReleaseSession::Private {
     ~Private();
     Q_DISABLE_COPY_MOVE(Private)
 
-    // Runs a step, and hands its result to `done` on the session's thread; the operation deletes itself. Should the session
-    // go first, the operation is stopped and waited for, and `done` is not called.
-    template <typename T>
-    OperationBase *start(typename Operation<T>::Step step, std::function<void(const T &)> done) {
+    // Runs a step, and hands its result to `done` on the session's thread; the operation deletes itself. Should the
+    // session go first, the operation is stopped and waited for, and `done` is not called.
+    template <typename T> OperationBase *start(typename Operation<T>::Step step, std::function<void(const T &)> done) {
         auto *operation = new Operation<T>(q);
         QObject::connect(operation, &OperationBase::finished, q, [operation, done = std::move(done)] {
             operation->deleteLater();

@@ -73,7 +73,8 @@ Result<void> commit(QSaveFile &file) {
 Result<void> copyBytes(const PackReport &bundle, QSaveFile &target, OperationContext &context) {
     QFile source(bundle.bundle);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(source.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, bundle.bundle, source.errorString());
+        return fail(
+            source.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, bundle.bundle, source.errorString());
     Sha256 hash;
     for (qint64 done = 0;;) {
         if (context.stopRequested())
@@ -129,7 +130,7 @@ Result<Snapshot> readFolder(const QString &folder, OperationContext &context) {
     auto files = scanFolder(folder, context);
     if (!files)
         return fail(files.error());
-    Snapshot snapshot {*std::move(files), {}, {}};
+    Snapshot snapshot{*std::move(files), {}, {}};
     if (!snapshot.files.hasManifest())
         return snapshot;
     auto text = readManifest(snapshot.files);
@@ -148,14 +149,15 @@ Result<Opened> openDist(const QString &path, OperationContext &context) {
     auto snapshot = readFolder(kept->folder(), context);
     if (!snapshot)
         return fail(snapshot.error());
-    return Opened {kept, *std::move(snapshot)};
+    return Opened{kept, *std::move(snapshot)};
 }
 
 PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
     auto snapshot = readFolder(order.folder, context);
     if (!snapshot)
         return {{}, fail(snapshot.error())};
-    if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files) && isStillThere(*order.packed))
+    if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files)
+        && isStillThere(*order.packed))
         return {*std::move(snapshot), *order.packed};
     auto bundle = packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context);
     return {*std::move(snapshot), std::move(bundle), true};
@@ -191,11 +193,11 @@ Result<void> copyBundle(const PackReport &bundle, const QString &target, Operati
 }
 
 PublishEnd publishTo(PublishOrder order, OperationContext &context) {
-    PublishEnd end {order.request.server, {}};
+    PublishEnd end{order.request.server, {}};
     if (order.startLocalServer) {
         const auto local = order.startLocalServer();
         if (!local) {
-            end.report.failure = CallFailure {.error = local.error()};
+            end.report.failure = CallFailure{.error = local.error()};
             return end;
         }
         end.server = *local;
@@ -209,7 +211,7 @@ PublishEnd publishTo(PublishOrder order, OperationContext &context) {
 QList<Finding> findingsOf(const QList<ServerIssue> &issues, const std::optional<ManifestReport> &manifest) {
     QList<Finding> findings;
     for (const ServerIssue &issue : issues) {
-        Finding finding {QStringLiteral("WB1290"), Severity::Error, Judge::Server, issue.path,
+        Finding finding{QStringLiteral("WB1290"), Severity::Error, Judge::Server, issue.path,
             QStringLiteral("manifest.json"), {}, {issue.message}};
         if (manifest && manifest->manifest) {
             QString path = issue.path.isEmpty() ? QStringLiteral("$") : issue.path;

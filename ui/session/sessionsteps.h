@@ -53,8 +53,8 @@ struct PublishEnd {
 // Whether both lists name the same files, and nobody wrote to one in between.
 bool sameFiles(const FileList &one, const FileList &other);
 
-// One part of a path, made of any text: no separator, nothing that a file system or a shell trips over, at most 96 bytes.
-// Different texts stay different.
+// One part of a path, made of any text: no separator, nothing that a file system or a shell trips over, at most 96
+// bytes. Different texts stay different.
 QString fileSystemName(const QString &text);
 
 // Scans the folder, reads and judges its manifest. Errors: scanFolder's; FileChanged, FileUnreadable for the manifest.

@@ -38,10 +38,13 @@ void CommandPalette::filter(const QString &text) {
     for (QAction *action : std::as_const(m_actions)) {
         QString name = action->text();
         name.remove(u'&');
-        if (!action->isEnabled() || !std::ranges::all_of(words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); }))
+        if (!action->isEnabled() || !std::ranges::all_of(words, [&](const QString &word) {
+                return name.contains(word, Qt::CaseInsensitive);
+            }))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? name : name + QStringLiteral("   ") + keys, m_list);
+        auto *item
+            = new QListWidgetItem(action->icon(), keys.isEmpty() ? name : name + QStringLiteral("   ") + keys, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(action));
     }
     m_list->setCurrentRow(0);

@@ -35,7 +35,8 @@ ProblemsDock::ProblemsDock(ReleaseSession &session, QWidget *parent)
     m_view->header()->setSectionResizeMode(ProblemsModel::Place, QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(false);
     setWidget(m_view);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT goTo(m_model->finding(index.row())); });
+    connect(m_view, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT goTo(m_model->finding(index.row())); });
     connect(&session, &ReleaseSession::contentChanged, this, &ProblemsDock::refresh);
     connect(&session, &ReleaseSession::publishChanged, this, &ProblemsDock::refresh);
     refresh();
@@ -54,7 +55,8 @@ ActivityDock::ActivityDock(ReleaseSession &session, QWidget *parent)
     m_list->setWordWrap(true);
     setWidget(m_list);
     connect(&session, &ReleaseSession::activityAdded, this, [this](const ActivityEntry &entry) {
-        new QListWidgetItem(icon(entry.isError ? Severity::Error : Severity::Info), entry.when.toString(QStringLiteral("HH:mm:ss  ")) + entry.text, m_list);
+        new QListWidgetItem(icon(entry.isError ? Severity::Error : Severity::Info),
+            entry.when.toString(QStringLiteral("HH:mm:ss  ")) + entry.text, m_list);
         if (m_list->count() > linesAtMost)
             delete m_list->takeItem(0);
         m_list->scrollToBottom();
@@ -76,7 +78,9 @@ LogDock::LogDock(ReleaseSession &session, QWidget *parent)
         if (!report)
             return;
         append(QStringLiteral("publish: outcome=%1 sha256=%2 stagingKey=%3 removed=%4 requestIds=%5")
-                .arg(outcomeName(report->outcome), report->bundleHash, report->stagingKey, report->stagedObjectRemoved ? QStringLiteral("yes") : QStringLiteral("no"), report->requestIds.join(u',')));
+                .arg(outcomeName(report->outcome), report->bundleHash, report->stagingKey,
+                    report->stagedObjectRemoved ? QStringLiteral("yes") : QStringLiteral("no"),
+                    report->requestIds.join(u',')));
         if (report->failure)
             append(QStringLiteral("publish: error=%1 http=%2 code=%3 detail=%4")
                     .arg(errorName(report->failure->error.code))

@@ -79,7 +79,9 @@ void HeaderBar::fillTargets() {
     m_target->insertSeparator(m_target->count());
     m_target->addItem(tr("Add a server…"));
     m_target->setCurrentIndex(m_target->findData(m_session.target().id));
-    m_target->setToolTip(m_session.target().id == localServerId ? tr("A registry inside this program; nothing leaves this computer") : m_session.target().address.toString());
+    m_target->setToolTip(m_session.target().id == localServerId
+            ? tr("A registry inside this program; nothing leaves this computer")
+            : m_session.target().address.toString());
 }
 
 void HeaderBar::chosen(int index) {
@@ -101,7 +103,8 @@ void HeaderBar::refresh() {
     } else if (report && report->manifest && !report->manifest->name.isEmpty()) {
         const Manifest &manifest = *report->manifest;
         m_title->setText(manifest.name + u' ' + manifest.version);
-        m_subtitle->setText(manifest.publisher.isEmpty() ? QDir::toNativeSeparators(m_session.origin()) : manifest.publisher);
+        m_subtitle->setText(
+            manifest.publisher.isEmpty() ? QDir::toNativeSeparators(m_session.origin()) : manifest.publisher);
     } else {
         m_title->setText(QDir(m_session.origin()).dirName());
         m_subtitle->setText(QDir::toNativeSeparators(m_session.origin()));

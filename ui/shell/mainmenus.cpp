@@ -19,7 +19,8 @@
 
 namespace waybill::ui {
 
-QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run, const QString &iconName) {
+QAction *MainWindow::action(
+    QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run, const QString &iconName) {
     QAction *made = menu->addAction(text);
     made->setShortcut(keys);
     if (!iconName.isEmpty())
@@ -40,7 +41,9 @@ void MainWindow::makeMenus() {
 void MainWindow::makeFileMenu() {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     action(file, tr("Open &folder…"), QKeySequence::Open, [this] { openFolder(); }, QStringLiteral("folder-open"));
-    action(file, tr("Open &archive…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { openArchive(); }, QStringLiteral("package"));
+    action(
+        file, tr("Open &archive…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { openArchive(); },
+        QStringLiteral("package"));
     m_recent = file->addMenu(tr("Open &recent"));
     action(file, tr("Open the &sample extension"), {}, [this] { m_session.open(m_sample()); }, QStringLiteral("file"));
     file->addSeparator();
@@ -50,24 +53,38 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeReleaseMenu() {
     QMenu *release = menuBar()->addMenu(tr("&Release"));
-    m_rescan = action(release, tr("&Read the folder again"), QKeySequence(QStringLiteral("F5")), [this] { m_session.rescan(); }, QStringLiteral("view-refresh"));
-    m_pack = action(release, tr("&Pack"), QKeySequence(QStringLiteral("Ctrl+B")), [this] {
-        showStep(Step::Bundle);
-        m_session.pack(); }, QStringLiteral("package"));
-    m_publishAction = action(release, tr("P&ublish"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
-        showStep(Step::Publish);
-        m_session.publish(); }, QStringLiteral("upload"));
-    m_cancel = action(release, tr("&Cancel what runs"), QKeySequence(QStringLiteral("Ctrl+.")), [this] { m_session.cancel(); }, QStringLiteral("cancel"));
+    m_rescan = action(
+        release, tr("&Read the folder again"), QKeySequence(QStringLiteral("F5")), [this] { m_session.rescan(); },
+        QStringLiteral("view-refresh"));
+    m_pack = action(
+        release, tr("&Pack"), QKeySequence(QStringLiteral("Ctrl+B")),
+        [this] {
+            showStep(Step::Bundle);
+            m_session.pack();
+        },
+        QStringLiteral("package"));
+    m_publishAction = action(
+        release, tr("P&ublish"), QKeySequence(QStringLiteral("Ctrl+Return")),
+        [this] {
+            showStep(Step::Publish);
+            m_session.publish();
+        },
+        QStringLiteral("upload"));
+    m_cancel = action(
+        release, tr("&Cancel what runs"), QKeySequence(QStringLiteral("Ctrl+.")), [this] { m_session.cancel(); },
+        QStringLiteral("cancel"));
     release->addSeparator();
-    action(release, tr("Choose the &target"), QKeySequence(QStringLiteral("Ctrl+T")), [this] { m_header->focusTarget(); });
+    action(
+        release, tr("Choose the &target"), QKeySequence(QStringLiteral("Ctrl+T")), [this] { m_header->focusTarget(); });
     action(release, tr("&Add a server…"), {}, [this] { newServer(); });
 }
 
 void MainWindow::makeViewMenu() {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const QStringList names {tr("&Contents"), tr("&Manifest"), tr("&Bundle"), tr("&Publish page")};
+    const QStringList names{tr("&Contents"), tr("&Manifest"), tr("&Bundle"), tr("&Publish page")};
     for (int row = 0; row < static_cast<int>(names.size()); ++row)
-        action(view, names[row], QKeySequence(QStringLiteral("Alt+%1").arg(row + 1)), [this, row] { showStep(static_cast<Step>(row)); });
+        action(view, names[row], QKeySequence(QStringLiteral("Alt+%1").arg(row + 1)),
+            [this, row] { showStep(static_cast<Step>(row)); });
     view->addSeparator();
     const auto dock = [&](const QString &text, const QString &keys, QDockWidget *which) {
         action(view, text, QKeySequence(keys), [which] {
@@ -82,7 +99,8 @@ void MainWindow::makeViewMenu() {
     view->addSeparator();
     QMenu *appearance = view->addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
-    const std::array schemes {std::pair(tr("As the &system"), Appearance::System), std::pair(tr("&Light"), Appearance::Light), std::pair(tr("&Dark"), Appearance::Dark)};
+    const std::array schemes{std::pair(tr("As the &system"), Appearance::System),
+        std::pair(tr("&Light"), Appearance::Light), std::pair(tr("&Dark"), Appearance::Dark)};
     for (const auto &[name, scheme] : schemes) {
         QAction *choice = action(appearance, name, {}, [this, scheme] { m_session.setAppearance(scheme); });
         choice->setCheckable(true);
@@ -92,7 +110,8 @@ void MainWindow::makeViewMenu() {
     view->addSeparator();
     action(view, tr("Next re&gion"), QKeySequence(QStringLiteral("F6")), [this] { moveRegion(1); });
     action(view, tr("Previous reg&ion"), QKeySequence(QStringLiteral("Shift+F6")), [this] { moveRegion(-1); });
-    action(view, tr("All c&ommands…"), QKeySequence(QStringLiteral("Ctrl+K")), [this] { (new CommandPalette(m_actions, this))->open(); });
+    action(view, tr("All c&ommands…"), QKeySequence(QStringLiteral("Ctrl+K")),
+        [this] { (new CommandPalette(m_actions, this))->open(); });
 }
 
 void MainWindow::refreshActions() {
@@ -108,16 +127,18 @@ void MainWindow::refreshRecent() {
     for (const QString &path : m_session.settings().recent) {
         // A path is no text of ours: its "&" marks no key.
         QString shown = QDir::toNativeSeparators(path);
-        connect(m_recent->addAction(shown.replace(u'&', QLatin1StringView("&&"))), &QAction::triggered, this, [this, path] { m_session.open(path); });
+        connect(m_recent->addAction(shown.replace(u'&', QLatin1StringView("&&"))), &QAction::triggered, this,
+            [this, path] { m_session.open(path); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
 void MainWindow::moveRegion(int direction) {
-    const std::array<QWidget *, 4> regions {m_header, m_steps, m_pages, m_problems};
+    const std::array<QWidget *, 4> regions{m_header, m_steps, m_pages, m_problems};
     int current = -1;
     for (int i = 0; i < static_cast<int>(regions.size()); ++i) {
-        if (regions[static_cast<std::size_t>(i)]->isAncestorOf(QApplication::focusWidget()) || regions[static_cast<std::size_t>(i)] == QApplication::focusWidget())
+        if (regions[static_cast<std::size_t>(i)]->isAncestorOf(QApplication::focusWidget())
+            || regions[static_cast<std::size_t>(i)] == QApplication::focusWidget())
             current = i;
     }
     const int count = static_cast<int>(regions.size());
@@ -141,7 +162,9 @@ void MainWindow::moveRegion(int direction) {
 
 void MainWindow::about() {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Waybill"),
-        tr("Waybill %1\n\nPacks, checks and publishes extension bundles.\nApache License 2.0").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
+        tr("Waybill %1\n\nPacks, checks and publishes extension bundles.\nApache License 2.0")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Close, this);
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/waybill.svg")).pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

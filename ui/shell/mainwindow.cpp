@@ -33,7 +33,7 @@ QString droppedPath(const QMimeData *data) {
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QFileInfo file(urls.first().toLocalFile());
-    static const QStringList archives {QStringLiteral("zip"), QStringLiteral("7z")};
+    static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
     return file.isDir() || archives.contains(file.suffix().toLower()) ? file.absoluteFilePath() : QString();
 }
 
@@ -80,7 +80,8 @@ void MainWindow::makeCentre() {
     m_manifest = new ManifestPage(m_session);
     m_publish = new PublishPage(m_session);
     // In the order of the steps; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *> {m_contents, m_manifest, new BundlePage(m_session), m_publish, m_welcome})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session), m_publish, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -116,7 +117,7 @@ void MainWindow::makeDocks() {
     m_problems = new ProblemsDock(m_session);
     m_activity = new ActivityDock(m_session);
     m_log = new LogDock(m_session);
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *> {m_problems, m_activity, m_log})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_problems, m_activity, m_log})
         addDockWidget(Qt::BottomDockWidgetArea, dock);
     tabifyDockWidget(m_problems, m_activity);
     tabifyDockWidget(m_activity, m_log);
@@ -160,7 +161,8 @@ void MainWindow::openFolder() {
 }
 
 void MainWindow::openArchive() {
-    auto *dialog = new QFileDialog(this, tr("Open an archive of a dist folder"), QFileInfo(m_session.settings().recent.value(0)).path(), tr("Archives (*.zip *.7z)"));
+    auto *dialog = new QFileDialog(this, tr("Open an archive of a dist folder"),
+        QFileInfo(m_session.settings().recent.value(0)).path(), tr("Archives (*.zip *.7z)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::open);

@@ -1,4 +1,5 @@
-// The one window: header, steps, pages, docks, and every action with its shortcut. Window thread; the session outlives it.
+// The one window: header, steps, pages, docks, and every action with its shortcut. Window thread; the session outlives
+// it.
 #pragma once
 
 #include <QMainWindow>
@@ -46,7 +47,8 @@ private:
     void makeFileMenu();
     void makeReleaseMenu();
     void makeViewMenu();
-    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run, const QString &iconName = {});
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
+        const QString &iconName = {});
 
     void showStep(Step step);
     void refreshActions();

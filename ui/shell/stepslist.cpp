@@ -7,7 +7,7 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr std::array steps {Step::Contents, Step::Manifest, Step::Bundle, Step::Publish};
+constexpr std::array steps{Step::Contents, Step::Manifest, Step::Bundle, Step::Publish};
 
 QString nameOf(Step step) {
     switch (step) {
@@ -35,7 +35,8 @@ StepsList::StepsList(ReleaseSession &session, QWidget *parent)
         auto *item = new QListWidgetItem(nameOf(step), this);
         item->setSizeHint({0, fontMetrics().height() * 2});
     }
-    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged})
+    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged,
+             &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged})
         connect(&session, signal, this, &StepsList::refresh);
     refresh();
 }
@@ -50,9 +51,13 @@ void StepsList::refresh() {
         const int problems = m_session.problemCount(steps[row]);
         QListWidgetItem *shown = item(static_cast<int>(row));
         shown->setIcon(icon(state));
-        shown->setText(problems > 0 ? QStringLiteral("%1  (%2)").arg(nameOf(steps[row])).arg(problems) : nameOf(steps[row]));
-        shown->setData(Qt::AccessibleTextRole, nameOf(steps[row]) + QStringLiteral(", ") + stateName(state)
-                + (problems > 0 ? QStringLiteral(", ") + (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems)) : QString()));
+        shown->setText(
+            problems > 0 ? QStringLiteral("%1  (%2)").arg(nameOf(steps[row])).arg(problems) : nameOf(steps[row]));
+        shown->setData(Qt::AccessibleTextRole,
+            nameOf(steps[row]) + QStringLiteral(", ") + stateName(state)
+                + (problems > 0
+                        ? QStringLiteral(", ") + (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems))
+                        : QString()));
         shown->setToolTip(stateName(state));
     }
 }

@@ -15,18 +15,22 @@ struct Capability {
 };
 
 // Source: contract "manifest.json", known capabilities.
-constexpr std::array capabilities {
-    Capability {QLatin1StringView("cap:context.read"), QT_TRANSLATE_NOOP("Capability", "Reads the tenant and install it runs for (granted to everyone)")},
-    Capability {QLatin1StringView("cap:secrets.get"), QT_TRANSLATE_NOOP("Capability", "Reads the secrets that the tenant stored for it")},
-    Capability {QLatin1StringView("cap:http.fetch"), QT_TRANSLATE_NOOP("Capability", "Calls other servers over HTTP")},
-    Capability {QLatin1StringView("cap:storage.kv"), QT_TRANSLATE_NOOP("Capability", "Keeps data of its own, by key")},
-    Capability {QLatin1StringView("cap:log.emit"), QT_TRANSLATE_NOOP("Capability", "Writes to the log (granted to everyone)")},
-    Capability {QLatin1StringView("cap:ui.proxy"), QT_TRANSLATE_NOOP("Capability", "Lets its pages call its own code")},
-    Capability {QLatin1StringView("cap:user.read"), QT_TRANSLATE_NOOP("Capability", "Reads who is using it (granted to everyone)")},
-    Capability {QLatin1StringView("cap:scheduler.manage"), QT_TRANSLATE_NOOP("Capability", "Schedules its own work")},
-    Capability {QLatin1StringView("cap:invoice.manual.create"), QT_TRANSLATE_NOOP("Capability", "Creates invoices")},
-    Capability {QLatin1StringView("cap:client.read"), QT_TRANSLATE_NOOP("Capability", "Reads the tenant's clients")},
-    Capability {QLatin1StringView("cap:service.read"), QT_TRANSLATE_NOOP("Capability", "Reads the tenant's services")},
+constexpr std::array capabilities{
+    Capability{QLatin1StringView("cap:context.read"),
+        QT_TRANSLATE_NOOP("Capability", "Reads the tenant and install it runs for (granted to everyone)")},
+    Capability{QLatin1StringView("cap:secrets.get"),
+        QT_TRANSLATE_NOOP("Capability", "Reads the secrets that the tenant stored for it")},
+    Capability{QLatin1StringView("cap:http.fetch"), QT_TRANSLATE_NOOP("Capability", "Calls other servers over HTTP")},
+    Capability{QLatin1StringView("cap:storage.kv"), QT_TRANSLATE_NOOP("Capability", "Keeps data of its own, by key")},
+    Capability{
+        QLatin1StringView("cap:log.emit"), QT_TRANSLATE_NOOP("Capability", "Writes to the log (granted to everyone)")},
+    Capability{QLatin1StringView("cap:ui.proxy"), QT_TRANSLATE_NOOP("Capability", "Lets its pages call its own code")},
+    Capability{QLatin1StringView("cap:user.read"),
+        QT_TRANSLATE_NOOP("Capability", "Reads who is using it (granted to everyone)")},
+    Capability{QLatin1StringView("cap:scheduler.manage"), QT_TRANSLATE_NOOP("Capability", "Schedules its own work")},
+    Capability{QLatin1StringView("cap:invoice.manual.create"), QT_TRANSLATE_NOOP("Capability", "Creates invoices")},
+    Capability{QLatin1StringView("cap:client.read"), QT_TRANSLATE_NOOP("Capability", "Reads the tenant's clients")},
+    Capability{QLatin1StringView("cap:service.read"), QT_TRANSLATE_NOOP("Capability", "Reads the tenant's services")},
 };
 
 } // namespace

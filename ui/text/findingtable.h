@@ -7,7 +7,8 @@
 
 namespace waybill::ui {
 
-// Untranslated, context "Finding". %1, %2 ... stand for the finding's arguments (findingcodes.h of the room that finds it).
+// Untranslated, context "Finding". %1, %2 ... stand for the finding's arguments (findingcodes.h of the room that finds
+// it).
 struct FindingSentence {
     QLatin1StringView code;
     const char *title; // for lists of all codes

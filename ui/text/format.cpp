@@ -10,7 +10,8 @@ QString formatSize(qint64 bytes) {
 }
 
 QString formatFileCount(qint64 count) {
-    return count == 1 ? QCoreApplication::translate("Format", "1 file") : QCoreApplication::translate("Format", "%L1 files").arg(count);
+    return count == 1 ? QCoreApplication::translate("Format", "1 file")
+                      : QCoreApplication::translate("Format", "%L1 files").arg(count);
 }
 
 QString formatRate(double bytesPerSecond) {

@@ -16,22 +16,32 @@ QString truthOf(const PublishReport &report) {
     case Outcome::NotSent:
         return say(QT_TRANSLATE_NOOP("Publish", "Nothing was published, and nothing was left on the server."));
     case Outcome::Sent:
-        return say(QT_TRANSLATE_NOOP("Publish", "The bundle was sent, but the server did not confirm that it is stored. Nothing was published."));
+        return say(QT_TRANSLATE_NOOP("Publish",
+            "The bundle was sent, but the server did not confirm that it is stored. Nothing was published."));
     case Outcome::Stored:
         if (!report.stagedObjectRemoved)
-            return say(QT_TRANSLATE_NOOP("Publish", "The bundle was uploaded but not published. The uploaded copy could not be removed; it does no harm, and nobody can install it."));
-        return cancelled ? say(QT_TRANSLATE_NOOP("Publish", "Nothing was published. The uploaded copy was removed from the server."))
-                         : say(QT_TRANSLATE_NOOP("Publish", "The bundle was uploaded but not published. The uploaded copy was removed again."));
+            return say(QT_TRANSLATE_NOOP("Publish",
+                "The bundle was uploaded but not published. The uploaded copy could not be removed; it does no harm, "
+                "and nobody can install it."));
+        return cancelled
+            ? say(QT_TRANSLATE_NOOP("Publish", "Nothing was published. The uploaded copy was removed from the server."))
+            : say(QT_TRANSLATE_NOOP(
+                  "Publish", "The bundle was uploaded but not published. The uploaded copy was removed again."));
     case Outcome::Finalized:
         return say(QT_TRANSLATE_NOOP("Publish", "The version is published."));
     case Outcome::Rejected:
         if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
-            return say(QT_TRANSLATE_NOOP("Publish", "The version that is there is unchanged; the server does not say with which bytes it was published."));
+            return say(QT_TRANSLATE_NOOP("Publish",
+                "The version that is there is unchanged; the server does not say with which bytes it was published."));
         if (report.stagingKey.isEmpty() || report.stagedObjectRemoved)
-            return say(QT_TRANSLATE_NOOP("Publish", "The server refused it. Nothing was published, and nothing was left on the server."));
-        return say(QT_TRANSLATE_NOOP("Publish", "The server refused it. Nothing was published. The uploaded copy could not be removed; it does no harm."));
+            return say(QT_TRANSLATE_NOOP(
+                "Publish", "The server refused it. Nothing was published, and nothing was left on the server."));
+        return say(QT_TRANSLATE_NOOP("Publish",
+            "The server refused it. Nothing was published. The uploaded copy could not be removed; it does no harm."));
     case Outcome::Unknown:
-        return say(QT_TRANSLATE_NOOP("Publish", "The version may be published, or may not: the server had everything it needed, and did not give a usable answer."));
+        return say(QT_TRANSLATE_NOOP("Publish",
+            "The version may be published, or may not: the server had everything it needed, and did not give a usable "
+            "answer."));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -39,10 +49,13 @@ QString truthOf(const PublishReport &report) {
 } // namespace
 
 Description describe(const PublishReport &report) {
-    Description description = report.failure ? describe(report.failure->error) : Description {outcomeTitle(report.outcome), {}, {}};
+    Description description
+        = report.failure ? describe(report.failure->error) : Description{outcomeTitle(report.outcome), {}, {}};
     description.truth = truthOf(report);
     if (report.outcome == Outcome::Unknown)
-        description.next = say(QT_TRANSLATE_NOOP("Publish", "Publish again to find out: where the version is published, the server says so, and nothing is doubled. Keep the request ids for the administrator."));
+        description.next = say(QT_TRANSLATE_NOOP("Publish",
+            "Publish again to find out: where the version is published, the server says so, and nothing is doubled. "
+            "Keep the request ids for the administrator."));
     return description;
 }
 

@@ -46,7 +46,8 @@ FindingText describe(const Finding &finding) {
     if (!sentence)
         return {finding.arguments.join(QStringLiteral(", ")), {}};
     const bool absent = sentence->absent && (finding.arguments.isEmpty() || finding.arguments.last().isEmpty());
-    return {filled(translated(absent ? sentence->absent : sentence->message), finding.arguments), translated(sentence->help)};
+    return {filled(translated(absent ? sentence->absent : sentence->message), finding.arguments),
+        translated(sentence->help)};
 }
 
 std::optional<Explanation> explain(const QString &code) {
@@ -63,7 +64,7 @@ QList<Explanation> allExplanations() {
     for (const FindingSentence &sentence : findingTable())
         all.append({sentence.code, translated(sentence.title), translated(sentence.help)});
     for (const ErrorCode code : allErrorCodes()) {
-        const Description description = describe(Error {code, {}, {}});
+        const Description description = describe(Error{code, {}, {}});
         all.append({errorName(code), description.title, explanationOf(description)});
     }
     return all;

@@ -1,5 +1,5 @@
-// The only place that turns codes into sentences: errors, findings, outcomes, sizes, times. Needs no display; the command
-// line says the same. Any thread once the translators are installed.
+// The only place that turns codes into sentences: errors, findings, outcomes, sizes, times. Needs no display; the
+// command line says the same. Any thread once the translators are installed.
 #pragma once
 
 #include "core/base/error.h"

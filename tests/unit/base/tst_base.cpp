@@ -53,8 +53,8 @@ private Q_SLOTS:
                                << QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         QTest::newRow("abc") << QByteArray("abc")
                              << QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        QTest::newRow("a million a") << QByteArray(1'000'000, 'a')
-                                     << QStringLiteral("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+        QTest::newRow("a million a") << QByteArray(
+            1'000'000, 'a') << QStringLiteral("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
     }
     void sha256() {
         QFETCH(QByteArray, input);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         Finding warning;
         warning.severity = Severity::Warning;
         QVERIFY(!hasErrors({warning}));
-        QVERIFY(hasErrors({warning, Finding {}}));
+        QVERIFY(hasErrors({warning, Finding{}}));
         QCOMPARE(severityName(Severity::Warning), QStringLiteral("warning"));
         QCOMPARE(judgeName(Judge::Runner), QStringLiteral("runner"));
     }

@@ -1,5 +1,5 @@
-// Proves the reader on what others made: by GNU tar and Python, well or with ill will. Nothing hostile gets out of its folder,
-// nothing broken is taken for whole.
+// Proves the reader on what others made: by GNU tar and Python, well or with ill will. Nothing hostile gets out of its
+// folder, nothing broken is taken for whole.
 #include "core/bundle/bundlereader.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
@@ -19,13 +19,15 @@ void bundleFrom(const QString &bundle, const QByteArray &script) {
                              "    i = tarfile.TarInfo(name); i.size = len(data)\n"
                              "    for k, v in fields.items(): setattr(i, k, v)\n"
                              "    t.addfile(i, io.BytesIO(data))\n"
-        + script + "\nt.close()\nsubprocess.run(['zstd', '-q', '-f', '-o', sys.argv[1]], input=raw.getvalue(), check=True)\n";
+        + script
+        + "\nt.close()\nsubprocess.run(['zstd', '-q', '-f', '-o', sys.argv[1]], input=raw.getvalue(), check=True)\n";
     run(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromUtf8(whole), bundle});
 }
 
 QStringList filesBelow(const QString &folder) {
     QStringList names;
-    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator all(
+        folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::System, QDirIterator::Subdirectories);
     while (all.hasNext())
         names.append(QDir(folder).relativeFilePath(all.next()));
     names.sort();
@@ -44,7 +46,9 @@ private:
 
 private Q_SLOTS:
     void listsWhatIsThere() {
-        bundleFrom(m_bundle, "add('manifest.json', b'{}')\nadd('ui', type=tarfile.DIRTYPE, mode=0o755)\nadd('ui/ä.js', b'abc', mode=0o755)\nadd('.hidden/x')\nadd('l', type=tarfile.SYMTYPE, linkname='ui/ä.js')\n");
+        bundleFrom(m_bundle,
+            "add('manifest.json', b'{}')\nadd('ui', type=tarfile.DIRTYPE, mode=0o755)\nadd('ui/ä.js', b'abc', "
+            "mode=0o755)\nadd('.hidden/x')\nadd('l', type=tarfile.SYMTYPE, linkname='ui/ä.js')\n");
         const auto listing = listBundle(m_bundle, m_context);
         VERIFY_OK(listing);
         QCOMPARE(listing->entries.size(), 5);
@@ -63,19 +67,32 @@ private Q_SLOTS:
     void readsGnuTarAndSeveralFrames() {
         put(m_folder.filePath(QStringLiteral("d/manifest.json")), "{\"a\":1}");
         put(m_folder.filePath(QStringLiteral("d/") + QString(120, u'n')), "long");
-        run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("tar --format=gnu -C d -cf t.tar . && head -c 700 t.tar | zstd -q > b.tar.zst && tail -c +701 t.tar | zstd -q >> b.tar.zst")}, m_folder.path());
+        run(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral("tar --format=gnu -C d -cf t.tar . && head -c 700 t.tar | zstd -q > b.tar.zst && tail "
+                               "-c +701 t.tar | zstd -q >> b.tar.zst")},
+            m_folder.path());
         const auto listing = listBundle(m_bundle, m_context);
         VERIFY_OK(listing);
         QCOMPARE(listing->manifest, "{\"a\":1}");
         QByteArray got;
-        VERIFY_OK(readEntry(m_bundle, QStringLiteral("./") + QString(120, u'n'), [&](QByteArrayView piece) -> Result<void> { got.append(piece); return {}; }, m_context));
+        VERIFY_OK(readEntry(
+            m_bundle, QStringLiteral("./") + QString(120, u'n'),
+            [&](QByteArrayView piece) -> Result<void> {
+                got.append(piece);
+                return {};
+            },
+            m_context));
         QCOMPARE(got, "long");
     }
 
     void readsOneEntry() {
         bundleFrom(m_bundle, "add('a', b'first')\nadd('a', b'second')\nadd('b', b'x' * 3000000)\n");
         QByteArray got;
-        const auto sink = [&](QByteArrayView piece) -> Result<void> { got.append(piece); return {}; };
+        const auto sink = [&](QByteArrayView piece) -> Result<void> {
+            got.append(piece);
+            return {};
+        };
         VERIFY_OK(readEntry(m_bundle, QStringLiteral("a"), sink, m_context));
         QCOMPARE(got, "first");
         got.clear();
@@ -87,7 +104,9 @@ private Q_SLOTS:
     void broken_data() {
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *name, const char *command, ErrorCode code) { QTest::newRow(name) << QString::fromLatin1(command) << static_cast<int>(code); };
+        const auto row = [](const char *name, const char *command, ErrorCode code) {
+            QTest::newRow(name) << QString::fromLatin1(command) << static_cast<int>(code);
+        };
         row("empty file", ": > b.tar.zst", ErrorCode::BundleNotZstd);
         row("a text", "echo hello > b.tar.zst", ErrorCode::BundleNotZstd);
         row("gzip", "gzip -c whole.tar > b.tar.zst", ErrorCode::BundleNotZstd);
@@ -96,14 +115,20 @@ private Q_SLOTS:
         row("frame cut in the middle", "zstd -qc whole.tar | head -c 40 > b.tar.zst", ErrorCode::BundleTruncated);
         row("tar cut in an entry", "head -c 1000 whole.tar | zstd -q > b.tar.zst", ErrorCode::BundleTruncated);
         row("garbage behind the frame", "(zstd -qc whole.tar; echo garbage) > b.tar.zst", ErrorCode::BundleCorrupt);
-        row("a flipped bit", "zstd -q --check -c whole.tar > b.tar.zst; printf '\\xff' | dd of=b.tar.zst bs=1 seek=60 conv=notrunc status=none", ErrorCode::BundleCorrupt);
-        row("a tar header of another sum", "printf 'X' | dd of=whole.tar bs=1 seek=3 conv=notrunc status=none; zstd -qc whole.tar > b.tar.zst", ErrorCode::BundleCorrupt);
+        row("a flipped bit",
+            "zstd -q --check -c whole.tar > b.tar.zst; printf '\\xff' | dd of=b.tar.zst bs=1 seek=60 conv=notrunc "
+            "status=none",
+            ErrorCode::BundleCorrupt);
+        row("a tar header of another sum",
+            "printf 'X' | dd of=whole.tar bs=1 seek=3 conv=notrunc status=none; zstd -qc whole.tar > b.tar.zst",
+            ErrorCode::BundleCorrupt);
     }
     void broken() {
         QFETCH(QString, command);
         QFETCH(int, code);
         bundleFrom(m_bundle, "add('manifest.json', b'{}' * 600)\nadd('ui/a', bytes(range(256)) * 40)\n");
-        run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("zstd -qdfc b.tar.zst > whole.tar; ") + command}, m_folder.path());
+        run(QStringLiteral("bash"),
+            {QStringLiteral("-c"), QStringLiteral("zstd -qdfc b.tar.zst > whole.tar; ") + command}, m_folder.path());
         COMPARE_ERROR(listBundle(m_bundle, m_context), static_cast<ErrorCode>(code));
     }
 
@@ -131,16 +156,20 @@ private Q_SLOTS:
         QDir().mkpath(place.filePath(QStringLiteral("inner")));
         const auto done = extractBundle(m_bundle, target, m_context);
         COMPARE_ERROR(done, ErrorCode::BundleUnsafePath);
-        QCOMPARE(filesBelow(place.path()), QStringList {QStringLiteral("inner")});
+        QCOMPARE(filesBelow(place.path()), QStringList{QStringLiteral("inner")});
         QVERIFY(!QFile::exists(QStringLiteral("/tmp/waybill-out")));
         QVERIFY(listBundle(m_bundle, m_context).has_value()); // to look at, it does no harm
     }
 
     void extractsWhatIsGood() {
-        bundleFrom(m_bundle, "add('manifest.json', b'{}')\nadd('ui', type=tarfile.DIRTYPE, mode=0o755)\nadd('ui/ä', b'abc')\nadd('bin/x', b'#!', mode=0o755)\n");
+        bundleFrom(m_bundle,
+            "add('manifest.json', b'{}')\nadd('ui', type=tarfile.DIRTYPE, mode=0o755)\nadd('ui/ä', "
+            "b'abc')\nadd('bin/x', b'#!', mode=0o755)\n");
         const QString target = m_folder.filePath(QStringLiteral("out"));
         VERIFY_OK(extractBundle(m_bundle, target, m_context));
-        QCOMPARE(filesBelow(target), (QStringList {QStringLiteral("bin"), QStringLiteral("bin/x"), QStringLiteral("manifest.json"), QStringLiteral("ui"), QStringLiteral("ui/ä")}));
+        QCOMPARE(filesBelow(target),
+            (QStringList{QStringLiteral("bin"), QStringLiteral("bin/x"), QStringLiteral("manifest.json"),
+                QStringLiteral("ui"), QStringLiteral("ui/ä")}));
         QCOMPARE(bytesOf(target + QStringLiteral("/ui/ä")), "abc");
         QVERIFY(QFileInfo(target + QStringLiteral("/bin/x")).isExecutable());
         COMPARE_ERROR(extractBundle(m_bundle, target, m_context), ErrorCode::FileExists);
@@ -161,7 +190,10 @@ private Q_SLOTS:
     }
 
     void aBombIsNotUnpacked() {
-        run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("truncate -s 300M zeros && tar -cf - zeros | zstd -q -19 > b.tar.zst && rm zeros")}, m_folder.path());
+        run(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral("truncate -s 300M zeros && tar -cf - zeros | zstd -q -19 > b.tar.zst && rm zeros")},
+            m_folder.path());
         COMPARE_ERROR(listBundle(m_bundle, m_context), ErrorCode::BundleTooLarge);
     }
 
@@ -178,7 +210,9 @@ private Q_SLOTS:
     void knowsWhatTheRunnerSkips_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *path, const char *reason) { QTest::newRow(path) << QString::fromUtf8(path) << QString::fromLatin1(reason); };
+        const auto row = [](const char *path, const char *reason) {
+            QTest::newRow(path) << QString::fromUtf8(path) << QString::fromLatin1(reason);
+        };
         row("ui/index.html", "");
         row("a.b/c.d", "");
         row(".env", "dot-segment");

@@ -1,5 +1,5 @@
-// Proves the writer: the same input gives the same bytes whoever packs it, wherever and whenever; other tools read what was
-// written; and a failure leaves nothing behind and takes nothing away.
+// Proves the writer: the same input gives the same bytes whoever packs it, wherever and whenever; other tools read what
+// was written; and a failure leaves nothing behind and takes nothing away.
 #include "core/bundle/bundlereader.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
@@ -71,15 +71,20 @@ private Q_SLOTS:
 void BundleWriterTest::sameBytesForEveryone() {
     QTemporaryDir folder;
     fillVaried(folder.filePath(QStringLiteral("one")));
-    const auto first = scanAndPack(folder.filePath(QStringLiteral("one")), folder.filePath(QStringLiteral("1.tar.zst")), 19);
+    const auto first
+        = scanAndPack(folder.filePath(QStringLiteral("one")), folder.filePath(QStringLiteral("1.tar.zst")), 19);
     VERIFY_OK(first);
 
     // Made in another order, elsewhere, with other dates and modes.
     const QString other = folder.filePath(QStringLiteral("el se/where"));
     QDir().mkpath(other);
     run(QStringLiteral("cp"), {QStringLiteral("-r"), folder.filePath(QStringLiteral("one/ui")), other});
-    run(QStringLiteral("cp"), {QStringLiteral("-r"), folder.filePath(QStringLiteral("one/manifest.json")), folder.filePath(QStringLiteral("one/bin")), other});
-    run(QStringLiteral("find"), {other, QStringLiteral("-exec"), QStringLiteral("touch"), QStringLiteral("-d"), QStringLiteral("2001-02-03 04:05:06"), QStringLiteral("{}"), QStringLiteral("+")});
+    run(QStringLiteral("cp"),
+        {QStringLiteral("-r"), folder.filePath(QStringLiteral("one/manifest.json")),
+            folder.filePath(QStringLiteral("one/bin")), other});
+    run(QStringLiteral("find"),
+        {other, QStringLiteral("-exec"), QStringLiteral("touch"), QStringLiteral("-d"),
+            QStringLiteral("2001-02-03 04:05:06"), QStringLiteral("{}"), QStringLiteral("+")});
     run(QStringLiteral("chmod"), {QStringLiteral("-R"), QStringLiteral("go+rX"), folder.path()});
     chmod(qPrintable(other + QStringLiteral("/manifest.json")), 0664);
     const QString outputs = folder.filePath(QStringLiteral("out"));
@@ -113,21 +118,32 @@ void BundleWriterTest::otherToolsReadIt() {
     fillVaried(dist);
     VERIFY_OK(scanAndPack(dist, folder.filePath(QStringLiteral("b.tar.zst"))));
     QDir().mkpath(out);
-    run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-xpf"), folder.filePath(QStringLiteral("b.tar.zst")), QStringLiteral("-C"), out});
+    run(QStringLiteral("tar"),
+        {QStringLiteral("--zstd"), QStringLiteral("-xpf"), folder.filePath(QStringLiteral("b.tar.zst")),
+            QStringLiteral("-C"), out});
     run(QStringLiteral("diff"), {QStringLiteral("-r"), dist, out});
-    const QStringList lines = QString::fromUtf8(run(QStringLiteral("env"), {QStringLiteral("TZ=UTC"), QStringLiteral("tar"), QStringLiteral("--zstd"), QStringLiteral("--numeric-owner"), QStringLiteral("--quoting-style=literal"),
-        QStringLiteral("-tvf"), folder.filePath(QStringLiteral("b.tar.zst"))})).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines
+        = QString::fromUtf8(run(QStringLiteral("env"),
+                                {QStringLiteral("TZ=UTC"), QStringLiteral("tar"), QStringLiteral("--zstd"),
+                                    QStringLiteral("--numeric-owner"), QStringLiteral("--quoting-style=literal"),
+                                    QStringLiteral("-tvf"), folder.filePath(QStringLiteral("b.tar.zst"))}))
+              .split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines[0].endsWith(QStringLiteral(" manifest.json")));
     for (const QString &line : lines) {
         QVERIFY(line.contains(QStringLiteral(" 0/0 ")));
         QVERIFY(line.contains(QStringLiteral(" 1980-01-01 00:00 ")));
-        QVERIFY(line.startsWith(line.endsWith(QStringLiteral("bin/tool")) ? QStringLiteral("-rwxr-xr-x") : QStringLiteral("-rw-r--r--")));
+        QVERIFY(line.startsWith(
+            line.endsWith(QStringLiteral("bin/tool")) ? QStringLiteral("-rwxr-xr-x") : QStringLiteral("-rw-r--r--")));
     }
-    run(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import sys, tarfile, subprocess, io\n"
-        "t = tarfile.open(fileobj=io.BytesIO(subprocess.run(['zstd', '-dc', sys.argv[1]], check=True, capture_output=True).stdout))\n"
-        "assert t.getnames()[0] == 'manifest.json'\n"
-        "assert t.extractfile('ui/größe/報告 🚀.txt').read() == 'é'.encode()\n"), folder.filePath(QStringLiteral("b.tar.zst"))});
+    run(QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys, tarfile, subprocess, io\n"
+                           "t = tarfile.open(fileobj=io.BytesIO(subprocess.run(['zstd', '-dc', sys.argv[1]], "
+                           "check=True, capture_output=True).stdout))\n"
+                           "assert t.getnames()[0] == 'manifest.json'\n"
+                           "assert t.extractfile('ui/größe/報告 🚀.txt').read() == 'é'.encode()\n"),
+            folder.filePath(QStringLiteral("b.tar.zst"))});
 }
 
 void BundleWriterTest::longNamesComeBack_data() {
@@ -154,7 +170,9 @@ void BundleWriterTest::longNamesComeBack() {
     VERIFY_OK(second);
     QCOMPARE(first->sha256, second->sha256);
     QDir().mkpath(out);
-    run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-xf"), folder.filePath(QStringLiteral("1.tar.zst")), QStringLiteral("-C"), out});
+    run(QStringLiteral("tar"),
+        {QStringLiteral("--zstd"), QStringLiteral("-xf"), folder.filePath(QStringLiteral("1.tar.zst")),
+            QStringLiteral("-C"), out});
     run(QStringLiteral("diff"), {QStringLiteral("-r"), dist, out});
     OperationContext context;
     const auto read = listBundle(folder.filePath(QStringLiteral("1.tar.zst")), context);
@@ -168,8 +186,12 @@ void BundleWriterTest::noExtendedHeaderWithoutNeed() {
     put(dist + QStringLiteral("/manifest.json"), smallManifest);
     put(dist + u'/' + QString(99, u'n'), "x");
     VERIFY_OK(scanAndPack(dist, folder.filePath(QStringLiteral("b.tar.zst"))));
-    const QByteArray tar = run(QStringLiteral("zstd"), {QStringLiteral("-dc"), folder.filePath(QStringLiteral("b.tar.zst"))});
-    QCOMPARE(tar.sliced(257, 8), QByteArray("ustar\0" "00", 8));
+    const QByteArray tar
+        = run(QStringLiteral("zstd"), {QStringLiteral("-dc"), folder.filePath(QStringLiteral("b.tar.zst"))});
+    QCOMPARE(tar.sliced(257, 8),
+        QByteArray("ustar\0"
+                   "00",
+            8));
     QCOMPARE(tar[156], '0');
     QCOMPARE(tar[1024 + 156], '0');
     QVERIFY(!tar.contains("PaxHeader"));
@@ -183,8 +205,10 @@ void BundleWriterTest::hashesAreTheFiles() {
     const auto report = scanAndPack(folder.filePath(QStringLiteral("dist")), bundle, 19);
     VERIFY_OK(report);
     QCOMPARE(report->sha256.toLatin1(), run(QStringLiteral("sha256sum"), {bundle}).first(64));
-    run(QStringLiteral("zstd"), {QStringLiteral("-dq"), bundle, QStringLiteral("-o"), folder.filePath(QStringLiteral("b.tar"))});
-    QCOMPARE(report->tarSha256.toLatin1(), run(QStringLiteral("sha256sum"), {folder.filePath(QStringLiteral("b.tar"))}).first(64));
+    run(QStringLiteral("zstd"),
+        {QStringLiteral("-dq"), bundle, QStringLiteral("-o"), folder.filePath(QStringLiteral("b.tar"))});
+    QCOMPARE(report->tarSha256.toLatin1(),
+        run(QStringLiteral("sha256sum"), {folder.filePath(QStringLiteral("b.tar"))}).first(64));
     QCOMPARE(report->size, QFileInfo(bundle).size());
     QCOMPARE(report->files, 5);
     QVERIFY(run(QStringLiteral("zstd"), {QStringLiteral("-lv"), bundle}).contains("XXH64"));
@@ -193,8 +217,10 @@ void BundleWriterTest::hashesAreTheFiles() {
 void BundleWriterTest::writesTheSidecar() {
     QTemporaryDir folder;
     fillVaried(folder.filePath(QStringLiteral("dist")));
-    for (const auto &[name, sidecar] : {std::pair("bundle.tar.zst", "bundle.sha256"), std::pair("other.tar.zst", "other.tar.zst.sha256")}) {
-        const auto report = scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QString::fromLatin1(name)));
+    for (const auto &[name, sidecar] :
+        {std::pair("bundle.tar.zst", "bundle.sha256"), std::pair("other.tar.zst", "other.tar.zst.sha256")}) {
+        const auto report
+            = scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QString::fromLatin1(name)));
         VERIFY_OK(report);
         QCOMPARE(report->sidecar, folder.filePath(QString::fromLatin1(sidecar)));
         QCOMPARE(bytesOf(report->sidecar), report->sha256.toLatin1() + '\n');
@@ -205,9 +231,11 @@ void BundleWriterTest::anExistingFileStaysUnlessAsked() {
     QTemporaryDir folder;
     fillVaried(folder.filePath(QStringLiteral("dist")));
     put(folder.filePath(QStringLiteral("b.tar.zst")), "old");
-    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("b.tar.zst"))), ErrorCode::FileExists);
+    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("b.tar.zst"))),
+        ErrorCode::FileExists);
     QCOMPARE(bytesOf(folder.filePath(QStringLiteral("b.tar.zst"))), "old");
-    VERIFY_OK(scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("b.tar.zst")), 3, true));
+    VERIFY_OK(
+        scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("b.tar.zst")), 3, true));
     QVERIFY(bytesOf(folder.filePath(QStringLiteral("b.tar.zst"))) != "old");
 }
 
@@ -250,7 +278,7 @@ void BundleWriterTest::aChangedFileIsAnError() {
     const auto packed = packBundle(*list, {folder.filePath(QStringLiteral("out/b.tar.zst")), 3, true}, context);
     COMPARE_ERROR(packed, ErrorCode::FileChanged);
     QCOMPARE(packed.error().subject, victim);
-    QCOMPARE(listing(folder.filePath(QStringLiteral("out"))), QStringList {QStringLiteral("b.tar.zst")});
+    QCOMPARE(listing(folder.filePath(QStringLiteral("out"))), QStringList{QStringLiteral("b.tar.zst")});
     QCOMPARE(bytesOf(folder.filePath(QStringLiteral("out/b.tar.zst"))), "old");
 }
 
@@ -281,7 +309,8 @@ void BundleWriterTest::cancelLeavesNothing() {
             stop.request_stop();
     });
     QDir().mkpath(folder.filePath(QStringLiteral("out")));
-    COMPARE_ERROR(packBundle(*list, {folder.filePath(QStringLiteral("out/b.tar.zst")), 3, false}, context), ErrorCode::Cancelled);
+    COMPARE_ERROR(
+        packBundle(*list, {folder.filePath(QStringLiteral("out/b.tar.zst")), 3, false}, context), ErrorCode::Cancelled);
     QCOMPARE(listing(folder.filePath(QStringLiteral("out"))), QStringList());
 }
 
@@ -294,23 +323,26 @@ void BundleWriterTest::aFullDiskLeavesTheOldBundle() {
     put(dist + QStringLiteral("/noise"), noise);
     put(folder.filePath(QStringLiteral("out/b.tar.zst")), "old");
     // A limit on file sizes is the full disk that needs no rights: the write fails in the middle.
-    rlimit before {};
+    rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little {100'000, before.rlim_max};
+    const rlimit little{100'000, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &little);
     const auto packed = scanAndPack(dist, folder.filePath(QStringLiteral("out/b.tar.zst")), 1, true);
     setrlimit(RLIMIT_FSIZE, &before);
     COMPARE_ERROR(packed, ErrorCode::DiskFull);
-    QCOMPARE(listing(folder.filePath(QStringLiteral("out"))), QStringList {QStringLiteral("b.tar.zst")});
+    QCOMPARE(listing(folder.filePath(QStringLiteral("out"))), QStringList{QStringLiteral("b.tar.zst")});
     QCOMPARE(bytesOf(folder.filePath(QStringLiteral("out/b.tar.zst"))), "old");
 }
 
 void BundleWriterTest::anUnwritablePlaceIsSaid() {
     QTemporaryDir folder;
     fillVaried(folder.filePath(QStringLiteral("dist")));
-    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("none/b.tar.zst"))), ErrorCode::FileUnwritable);
-    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), QStringLiteral("/proc/b.tar.zst")), ErrorCode::FileUnwritable);
+    COMPARE_ERROR(
+        scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("none/b.tar.zst"))),
+        ErrorCode::FileUnwritable);
+    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), QStringLiteral("/proc/b.tar.zst")),
+        ErrorCode::FileUnwritable);
 }
 
 int main(int argc, char *argv[]) {

@@ -17,7 +17,11 @@ private:
     QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     void zip(const QByteArray &script) {
-        run(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromUtf8("import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n" + script + "\nz.close()"), at("a.zip")});
+        run(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QString::fromUtf8("import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n"
+                    + script + "\nz.close()"),
+                at("a.zip")});
     }
 
 private Q_SLOTS:
@@ -30,7 +34,8 @@ private Q_SLOTS:
     }
 
     void aZipIsUnpackedAndRemoved() {
-        zip("z.writestr('manifest.json', '{}')\nz.writestr('ui/é.txt', 'x' * 100000)\ni = zipfile.ZipInfo('bin/run'); i.external_attr = 0o755 << 16; z.writestr(i, '#!')");
+        zip("z.writestr('manifest.json', '{}')\nz.writestr('ui/é.txt', 'x' * 100000)\ni = zipfile.ZipInfo('bin/run'); "
+            "i.external_attr = 0o755 << 16; z.writestr(i, '#!')");
         QString unpacked;
         {
             const auto source = DistSource::open(at("a.zip"), m_context);
@@ -77,7 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("upwards") << QByteArray("z.writestr('../out.txt', 'x')");
         QTest::newRow("upwards inside") << QByteArray("z.writestr('a/../../out.txt', 'x')");
-        QTest::newRow("a link") << QByteArray("i = zipfile.ZipInfo('l'); i.create_system = 3; i.external_attr = 0o120777 << 16; z.writestr(i, '/etc/passwd')");
+        QTest::newRow("a link") << QByteArray("i = zipfile.ZipInfo('l'); i.create_system = 3; i.external_attr = "
+                                              "0o120777 << 16; z.writestr(i, '/etc/passwd')");
         QTest::newRow("a backslash") << QByteArray("z.writestr('a\\\\..\\\\b', 'x')");
     }
     void hostileArchivesAreRefused() {

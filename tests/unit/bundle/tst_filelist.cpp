@@ -57,8 +57,8 @@ private Q_SLOTS:
             put(at(name), "x");
         const FileList list = scan();
         QCOMPARE(told(list), QStringList());
-        const QStringList expected {QStringLiteral("manifest.json"), QStringLiteral("B"), QStringLiteral("a.b"), QStringLiteral("a/b"), QStringLiteral("a0"),
-            QStringLiteral("z"), QStringLiteral("ä")};
+        const QStringList expected{QStringLiteral("manifest.json"), QStringLiteral("B"), QStringLiteral("a.b"),
+            QStringLiteral("a/b"), QStringLiteral("a0"), QStringLiteral("z"), QStringLiteral("ä")};
         QCOMPARE(paths(list), expected);
         QCOMPARE(list.totalSize, smallManifest.size() + 6);
     }
@@ -78,21 +78,22 @@ private Q_SLOTS:
         put(at("folder/f"), "x");
         QFile::link(at("folder"), at("folderlink"));
         const FileList list = scan();
-        QCOMPARE(told(list), (QStringList {QStringLiteral("WB2001 folderlink"), QStringLiteral("WB2001 link")}));
+        QCOMPARE(told(list), (QStringList{QStringLiteral("WB2001 folderlink"), QStringLiteral("WB2001 link")}));
         QVERIFY(hasErrors(list.findings));
-        QCOMPARE(paths(list), (QStringList {QStringLiteral("manifest.json"), QStringLiteral("folder/f"), QStringLiteral("real")}));
+        QCOMPARE(paths(list),
+            (QStringList{QStringLiteral("manifest.json"), QStringLiteral("folder/f"), QStringLiteral("real")}));
     }
 
     void specialFilesAreRefused() {
         QCOMPARE(mkfifo(qPrintable(at("fifo")), 0600), 0);
-        sockaddr_un address {};
+        sockaddr_un address{};
         address.sun_family = AF_UNIX;
         std::snprintf(address.sun_path, sizeof address.sun_path, "%s", qPrintable(at("socket")));
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
         QCOMPARE(bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
         const FileList list = scan();
         ::close(socket);
-        QCOMPARE(told(list), (QStringList {QStringLiteral("WB2002 fifo"), QStringLiteral("WB2002 socket")}));
+        QCOMPARE(told(list), (QStringList{QStringLiteral("WB2002 fifo"), QStringLiteral("WB2002 socket")}));
     }
 
     void unreadableIsSaid() {
@@ -108,7 +109,7 @@ private Q_SLOTS:
         if (root)
             QCOMPARE(seteuid(0), 0);
         chmod(qPrintable(at("closed")), 0700);
-        QCOMPARE(told(list), (QStringList {QStringLiteral("WB2003 closed"), QStringLiteral("WB2003 secret")}));
+        QCOMPARE(told(list), (QStringList{QStringLiteral("WB2003 closed"), QStringLiteral("WB2003 secret")}));
         QVERIFY(!list.findings.first().arguments[1].isEmpty());
     }
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(file >= 0);
         ::close(file);
         const FileList list = scan();
-        QCOMPARE(told(list), QStringList {QStringLiteral("WB2004 \\xe9t\\xe9")});
+        QCOMPARE(told(list), QStringList{QStringLiteral("WB2004 \\xe9t\\xe9")});
         ::unlink(name.constData());
     }
 
@@ -128,7 +129,7 @@ private Q_SLOTS:
         put(at("Ä/x"), "x");
         put(at("ä/X"), "x");
         const FileList list = scan();
-        QCOMPARE(told(list), (QStringList {QStringLiteral("WB2005 read.ME"), QStringLiteral("WB2005 ä/X")}));
+        QCOMPARE(told(list), (QStringList{QStringLiteral("WB2005 read.ME"), QStringLiteral("WB2005 ä/X")}));
         QVERIFY(!hasErrors(list.findings));
     }
 
@@ -141,14 +142,17 @@ private Q_SLOTS:
         QDir().mkpath(at("empty"));
         QStringList found = told(scan());
         found.sort();
-        QCOMPARE(found, (QStringList {QStringLiteral("WB2006 back\\slash"), QStringLiteral("WB2008 .env"), QStringLiteral("WB2008 ui/a..b.js"), QStringLiteral("WB2009 ui/manifest.json"), QStringLiteral("WB2010 empty")}));
+        QCOMPARE(found,
+            (QStringList{QStringLiteral("WB2006 back\\slash"), QStringLiteral("WB2008 .env"),
+                QStringLiteral("WB2008 ui/a..b.js"), QStringLiteral("WB2009 ui/manifest.json"),
+                QStringLiteral("WB2010 empty")}));
     }
 
     void manifestIsMissing() {
         QVERIFY(QFile::remove(at("manifest.json")));
         put(at("x"), "x");
         const FileList list = scan();
-        QCOMPARE(told(list), QStringList {QStringLiteral("WB2007 manifest.json")});
+        QCOMPARE(told(list), QStringList{QStringLiteral("WB2007 manifest.json")});
         QVERIFY(!list.hasManifest());
     }
 

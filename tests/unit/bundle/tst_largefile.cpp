@@ -1,4 +1,5 @@
-// Proves that a file beyond 8 GiB, where old tar headers end, comes back through GNU tar, and packs to the same bytes twice.
+// Proves that a file beyond 8 GiB, where old tar headers end, comes back through GNU tar, and packs to the same bytes
+// twice.
 #include "core/bundle/bundlereader.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
@@ -38,8 +39,11 @@ private Q_SLOTS:
 
         const QString out = folder.filePath(QStringLiteral("out"));
         QDir().mkpath(out);
-        run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("set -o pipefail; tar --zstd -xOf \"$1\" large.bin | cmp - \"$2\""), QStringLiteral("bash"), bundle, large.fileName()});
-        QVERIFY(run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-tvf"), bundle}).contains(QByteArray::number(size)));
+        run(QStringLiteral("bash"),
+            {QStringLiteral("-c"), QStringLiteral("set -o pipefail; tar --zstd -xOf \"$1\" large.bin | cmp - \"$2\""),
+                QStringLiteral("bash"), bundle, large.fileName()});
+        QVERIFY(run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-tvf"), bundle})
+                .contains(QByteArray::number(size)));
     }
 };
 

@@ -13,7 +13,8 @@ struct JudgeRow {
     QStringList expected; // "WB1203 name": code and path of each of them; "?" before the code: a warning
 };
 
-// A manifest of today's shape that every judge accepts, with some fields replaced or added, or left out (an empty value).
+// A manifest of today's shape that every judge accepts, with some fields replaced or added, or left out (an empty
+// value).
 struct Field {
     QByteArray key;
     QByteArray json;

@@ -19,8 +19,9 @@ class JsonSourceTest : public QObject {
 private Q_SLOTS:
     void refusesWhatIsNoJson_data() {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"{", "}", "[", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{'a':1}", "[1 2]", "01", "+1", ".5", "1.", "1e", "-", "nul", "True",
-                 "NaN", "Infinity", "\"\\x\"", "\"\\u12\"", "// c\n{}", "{/* c */}", "[1]]", "{\"a\":1 \"b\":2}", "[\"a\" : 1]", "\"\\"})
+        for (const char *text : {"{", "}", "[", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{'a':1}",
+                 "[1 2]", "01", "+1", ".5", "1.", "1e", "-", "nul", "True", "NaN", "Infinity", "\"\\x\"", "\"\\u12\"",
+                 "// c\n{}", "{/* c */}", "[1]]", "{\"a\":1 \"b\":2}", "[\"a\" : 1]", "\"\\"})
             QTest::newRow(text) << QByteArray(text);
     }
     void refusesWhatIsNoJson() {
@@ -35,8 +36,10 @@ private Q_SLOTS:
 
     void takesWhatIsJson_data() {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"null", "true", "false", "0", "-0", "1.5e-7", "1E+2", "\"\"", "\"\\u00e9\\ud83d\\ude80\\\\\\/\\b\\f\\n\\r\\t\"", "[]", "{}", " \t\r\n[ 1 , [ ] , { } ] \n",
-                 "{\"\":{\"\":[]}}", "12345678901234567890123", "1e400", "[1e400, 2]", "{\"a\": 1e400, \"b\": [-1e400]}", "\"\\ud800\""})
+        for (const char *text : {"null", "true", "false", "0", "-0", "1.5e-7", "1E+2", "\"\"",
+                 "\"\\u00e9\\ud83d\\ude80\\\\\\/\\b\\f\\n\\r\\t\"", "[]", "{}", " \t\r\n[ 1 , [ ] , { } ] \n",
+                 "{\"\":{\"\":[]}}", "12345678901234567890123", "1e400", "[1e400, 2]",
+                 "{\"a\": 1e400, \"b\": [-1e400]}", "\"\\ud800\""})
             QTest::newRow(text) << QByteArray(text);
     }
     void takesWhatIsJson() {
@@ -87,7 +90,7 @@ private Q_SLOTS:
         const JsonSource tooDeep = readJson('[' + deep + ']');
         QVERIFY(!tooDeep.root);
         QCOMPARE(firstCode(tooDeep), QStringLiteral("WB1006"));
-        QCOMPARE(tooDeep.findings.first().arguments, QStringList {QStringLiteral("64")});
+        QCOMPARE(tooDeep.findings.first().arguments, QStringList{QStringLiteral("64")});
         QCOMPARE(tooDeep.findings.first().place.column, 65);
         QCOMPARE(firstCode(readJson(QByteArray(100'000, '[') + QByteArray(100'000, ']'))), QStringLiteral("WB1006"));
         const QByteArray large = '"' + QByteArray(1024 * 1024 - 2, 'x') + '"';

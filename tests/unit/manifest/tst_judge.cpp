@@ -1,4 +1,5 @@
-// Proves the server judge: each rule of the contract broken and kept, each finding with its code, its path and its exact place.
+// Proves the server judge: each rule of the contract broken and kept, each finding with its code, its path and its
+// exact place.
 #include "core/manifest/findingcodes.h"
 #include "core/manifest/judge.h"
 #include "judgerows.h"
@@ -16,7 +17,8 @@ struct Marked {
 };
 
 int codePoints(const QByteArray &utf8) {
-    return static_cast<int>(std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<int>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 // Takes the marks out, and counts where they stood: by hand, without any of the code that is judged here.
@@ -32,7 +34,8 @@ Marked unmark(const QByteArray &marked) {
             const QByteArray before = result.text.first(from);
             const QByteArray inside = result.text.sliced(from);
             const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-            result.places.append({static_cast<int>(before.count('\n')) + 1, codePoints(before.sliced(lineStart)) + 1, codePoints(inside), from, inside.size()});
+            result.places.append({static_cast<int>(before.count('\n')) + 1, codePoints(before.sliced(lineStart)) + 1,
+                codePoints(inside), from, inside.size()});
             i += 2;
         } else {
             result.text += marked[i++];
@@ -46,7 +49,8 @@ QList<JudgeRow> allRows() {
 }
 
 QString told(const Finding &finding) {
-    return (finding.severity == Severity::Warning ? QStringLiteral("?") : QString()) + finding.code + u' ' + finding.path;
+    return (finding.severity == Severity::Warning ? QStringLiteral("?") : QString()) + finding.code + u' '
+        + finding.path;
 }
 
 } // namespace
@@ -72,8 +76,11 @@ private Q_SLOTS:
             for (QString expected : row.expected)
                 codes.remove(expected.remove(u'?').section(u' ', 0, 0));
         }
-        // WB1001 is any other breach of the grammar, WB1005 and WB1006 are limits: tst_jsonsource; WB1290 is the server's own voice.
-        QCOMPARE(codes, (QSet<QString> {QStringLiteral("WB1001"), QStringLiteral("WB1005"), QStringLiteral("WB1006"), QStringLiteral("WB1290")}));
+        // WB1001 is any other breach of the grammar, WB1005 and WB1006 are limits: tst_jsonsource; WB1290 is the
+        // server's own voice.
+        QCOMPARE(codes,
+            (QSet<QString>{QStringLiteral("WB1001"), QStringLiteral("WB1005"), QStringLiteral("WB1006"),
+                QStringLiteral("WB1290")}));
     }
 
     void row_data() {
@@ -115,12 +122,13 @@ private Q_SLOTS:
     }
 
     void readsWhatItJudges() {
-        const ManifestReport report = judgeManifest(manifestWith({{"capabilities", "[\"cap:http.fetch\"]"}, {"api", R"({"endpoints": [{"method": "get", "path": "/a", "handler": "h"}]})"},
+        const ManifestReport report = judgeManifest(manifestWith({{"capabilities", "[\"cap:http.fetch\"]"},
+            {"api", R"({"endpoints": [{"method": "get", "path": "/a", "handler": "h"}]})"},
             {"precompiled", R"({"x86": "p/a"})"}, {"assets", "[\"ui/**\"]"}}));
         QVERIFY(report.manifest);
         QCOMPARE(report.manifest->name, QStringLiteral("com.acme.reports"));
         QCOMPARE(report.manifest->version, QStringLiteral("1.4.2"));
-        QCOMPARE(report.manifest->capabilities, QStringList {QStringLiteral("cap:http.fetch")});
+        QCOMPARE(report.manifest->capabilities, QStringList{QStringLiteral("cap:http.fetch")});
         QCOMPARE(report.manifest->endpoints.size(), 1);
         QCOMPARE(report.manifest->endpoints.first().path, QStringLiteral("/a"));
         QCOMPARE(report.manifest->uiEntry, QStringLiteral("ui/index.html"));

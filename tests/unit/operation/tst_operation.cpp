@@ -1,4 +1,5 @@
-// Proves what the rest relies on: a late cancel never loses a result, an owner may die at any time, progress arrives in order.
+// Proves what the rest relies on: a late cancel never loses a result, an owner may die at any time, progress arrives in
+// order.
 #include "core/operation/operation.h"
 #include "core/operation/wait.h"
 
@@ -58,8 +59,9 @@ private Q_SLOTS:
         QSemaphore started;
         operation.start([&](OperationContext &context) -> Result<int> {
             started.release();
-            const WaitEnd end = wait([](auto) {}, context.stopToken(), 30s);
-            return end == WaitEnd::Stopped ? Result<int>(std::unexpected(OperationContext::cancelled())) : Result<int>(1);
+            const WaitEnd end = wait([](auto) { }, context.stopToken(), 30s);
+            return end == WaitEnd::Stopped ? Result<int>(std::unexpected(OperationContext::cancelled()))
+                                           : Result<int>(1);
         });
         started.acquire();
         operation.requestStop();
@@ -76,7 +78,7 @@ private Q_SLOTS:
             QSemaphore started;
             operation.start([&](OperationContext &context) -> Result<int> {
                 started.release();
-                sawStop = wait([](auto) {}, context.stopToken(), 30s) == WaitEnd::Stopped;
+                sawStop = wait([](auto) { }, context.stopToken(), 30s) == WaitEnd::Stopped;
                 return 1;
             });
             started.acquire();
@@ -122,8 +124,8 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QVERIFY(!behindEnd);
         QVERIFY2(seen.size() < 1000, qPrintable(QString::number(seen.size()))); // throttled, not one a report
-        QVERIFY(seen.contains(Progress {Stage::Packing, steps, steps}));
-        QCOMPARE(seen.last(), (Progress {Stage::Uploading, steps, steps}));
+        QVERIFY(seen.contains(Progress{Stage::Packing, steps, steps}));
+        QCOMPARE(seen.last(), (Progress{Stage::Uploading, steps, steps}));
         for (qsizetype i = 1; i < seen.size(); ++i) {
             QVERIFY(seen[i].stage >= seen[i - 1].stage);
             if (seen[i].stage == seen[i - 1].stage)
@@ -136,12 +138,14 @@ private Q_SLOTS:
         QCOMPARE(wait([](auto done) { done(); }, {}, 30s), WaitEnd::Done);
     }
 
-    void waitEndsByTime() { QCOMPARE(wait([](auto) {}, {}, 1ms), WaitEnd::TimedOut); }
+    void waitEndsByTime() {
+        QCOMPARE(wait([](auto) { }, {}, 1ms), WaitEnd::TimedOut);
+    }
 
     void waitEndsByAStopThatCameBefore() {
         std::stop_source source;
         source.request_stop();
-        QCOMPARE(wait([](auto) {}, source.get_token(), 30s), WaitEnd::Stopped);
+        QCOMPARE(wait([](auto) { }, source.get_token(), 30s), WaitEnd::Stopped);
     }
 
     void aJobsLateCallIsHarmless() {

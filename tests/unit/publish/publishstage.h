@@ -14,7 +14,8 @@
 
 namespace waybill {
 
-inline const QByteArray goodManifest = R"({"name":"com.acme.reports","publisher":"Acme","version":"1.4.2","runtime":"wasm-js@1"})";
+inline const QByteArray goodManifest
+    = R"({"name":"com.acme.reports","publisher":"Acme","version":"1.4.2","runtime":"wasm-js@1"})";
 
 inline void writeFile(const QString &path, const QByteArray &bytes) {
     QFile file(path);
@@ -67,7 +68,8 @@ struct PublishStage {
     }
 
     int staged() const {
-        return static_cast<int>(objects().filter(QStringLiteral("_staging")).size() + objects().filter(QStringLiteral("_tmp")).size());
+        return static_cast<int>(
+            objects().filter(QStringLiteral("_staging")).size() + objects().filter(QStringLiteral("_tmp")).size());
     }
 
     PublishReport publish(OperationContext::Reporter reporter = {}, std::stop_token token = {}) {

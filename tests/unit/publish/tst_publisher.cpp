@@ -1,5 +1,5 @@
-// Proves the road to a receipt against the real registry, what is sent on it, and that each refusal of the contract's tables
-// becomes its own error with its outcome.
+// Proves the road to a receipt against the real registry, what is sent on it, and that each refusal of the contract's
+// tables becomes its own error with its outcome.
 #include "publishstage.h"
 #include "tests/support/verify.h"
 
@@ -59,10 +59,11 @@ void PublisherTest::sendsWhatTheContractAsksFor() {
     const auto requests = stage.peer->requests();
     QCOMPARE(requests.size(), 3U);
     QCOMPARE(requests[0].path, "/api/ext-bundles/abort");
-    QVERIFY(requests[1].head.startsWith("POST /api/ext-bundles/upload-proxy?filename=bundle.tar.zst&size=" + QByteArray::number(stage.bytes.size())
-        + "&declaredHash=" + stage.hash.toLatin1() + " HTTP/1.1\r\n"));
+    QVERIFY(requests[1].head.startsWith("POST /api/ext-bundles/upload-proxy?filename=bundle.tar.zst&size="
+        + QByteArray::number(stage.bytes.size()) + "&declaredHash=" + stage.hash.toLatin1() + " HTTP/1.1\r\n"));
     QVERIFY(requests[1].head.toLower().contains("\r\ncontent-type: application/octet-stream\r\n"));
-    QVERIFY(requests[1].head.toLower().contains("\r\ncontent-length: " + QByteArray::number(stage.bytes.size()) + "\r\n"));
+    QVERIFY(
+        requests[1].head.toLower().contains("\r\ncontent-length: " + QByteArray::number(stage.bytes.size()) + "\r\n"));
     QVERIFY(requests[2].head.toLower().contains("\r\ncontent-type: application/json\r\n"));
     for (const auto &request : requests) {
         const QByteArray head = request.head.toLower();
@@ -98,7 +99,7 @@ void PublisherTest::reportsTrueProgress() {
             uploaded = progress.done;
         }
     }
-    QCOMPARE(stages, (QList<Stage> {Stage::Hashing, Stage::Asking, Stage::Uploading, Stage::Finalizing}));
+    QCOMPARE(stages, (QList<Stage>{Stage::Hashing, Stage::Asking, Stage::Uploading, Stage::Finalizing}));
     QCOMPARE(uploaded, stage.bytes.size());
 }
 
@@ -118,7 +119,8 @@ void PublisherTest::takesTheVersionOfTheAnswer() {
 
 void PublisherTest::readsTheOlderAnswer() {
     PublishStage stage;
-    const QByteArray older = R"({"extension":"example.ext","version":"1.0.0","contentHash":")" + stage.hash.toLatin1() + "\"}";
+    const QByteArray older
+        = R"({"extension":"example.ext","version":"1.0.0","contentHash":")" + stage.hash.toLatin1() + "\"}";
     stage.peer->set("finalize", {Fault::Kind::AnswerAfterBody, httpAnswer(200, "application/json", older)});
     const PublishReport report = stage.publish();
     QVERIFY(report.succeeded());
@@ -133,7 +135,9 @@ void PublisherTest::publishesUnderATenant() {
     const PublishReport report = stage.publish();
     QVERIFY(report.succeeded());
     const QString key = report.receipt->answer.canonicalKey;
-    QCOMPARE(key, QStringLiteral("tenants/acme/extensions/%1/sha256/%2/bundle.tar.zst").arg(report.receipt->answer.extensionId, stage.hash));
+    QCOMPARE(key,
+        QStringLiteral("tenants/acme/extensions/%1/sha256/%2/bundle.tar.zst")
+            .arg(report.receipt->answer.extensionId, stage.hash));
     QVERIFY(stage.objects().contains(key));
     QVERIFY(stage.objects().contains(key.chopped(14) + QStringLiteral("manifest.json")));
 }
@@ -183,15 +187,18 @@ void errorColumns() {
 }
 
 void row(int status, const char *serverCode, const char *code, Outcome outcome) {
-    QTest::addRow("%d %s", status, serverCode) << status << QByteArray(serverCode) << QString::fromLatin1(code) << static_cast<int>(outcome);
+    QTest::addRow("%d %s", status, serverCode)
+        << status << QByteArray(serverCode) << QString::fromLatin1(code) << static_cast<int>(outcome);
 }
 
 QByteArray flatError(int status, const QByteArray &code) {
-    return httpAnswer(status, "application/json", R"({"error":"words","code":")" + code + "\"}", "x-request-id: req-42\r\nx-upload-proxy-why: a-reason\r\n");
+    return httpAnswer(status, "application/json", R"({"error":"words","code":")" + code + "\"}",
+        "x-request-id: req-42\r\nx-upload-proxy-why: a-reason\r\n");
 }
 
 QByteArray nestedError(int status, const QByteArray &code) {
-    return httpAnswer(status, "application/json", R"({"success":false,"error":{"message":"words","code":")" + code + "\"}}");
+    return httpAnswer(
+        status, "application/json", R"({"success":false,"error":{"message":"words","code":")" + code + "\"}}");
 }
 
 } // namespace
@@ -232,7 +239,7 @@ void PublisherTest::tellsEachRefusalOfUpload() {
     QCOMPARE(stage.peer->count("finalize"), 0);
     stage.peer->set("upload-proxy", {Fault::Kind::AnswerAfterBody, flatError(status, serverCode)});
     const PublishReport report = stage.publish();
-    QCOMPARE(report.requestIds, QStringList {QStringLiteral("req-42")});
+    QCOMPARE(report.requestIds, QStringList{QStringLiteral("req-42")});
     QCOMPARE(report.failure->requestId, QStringLiteral("req-42"));
     QVERIFY(report.failure->error.detail.contains(QStringLiteral("a-reason")));
 }
@@ -301,7 +308,8 @@ void PublisherTest::writesTheReceipt() {
     const QJsonObject receipt = stage.publish().receipt.value().toJson();
     QCOMPARE(receipt.value(QStringLiteral("outcome")).toString(), QStringLiteral("finalized"));
     QCOMPARE(receipt.value(QStringLiteral("contentHash")).toString(), stage.hash);
-    QCOMPARE(receipt.value(QStringLiteral("extension"))[QStringLiteral("publisher")].toString(), QStringLiteral("Acme"));
+    QCOMPARE(
+        receipt.value(QStringLiteral("extension"))[QStringLiteral("publisher")].toString(), QStringLiteral("Acme"));
     QCOMPARE(receipt.value(QStringLiteral("server")).toString(), stage.peer->address());
     QVERIFY(QDateTime::fromString(receipt.value(QStringLiteral("finishedAt")).toString(), Qt::ISODate).isValid());
     QVERIFY(!QJsonDocument(receipt).toJson().contains("key-0815"));

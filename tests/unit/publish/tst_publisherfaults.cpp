@@ -1,5 +1,5 @@
-// Proves what is said when the way breaks: each POST goes out once, an early refusal is found again, nothing is called failed
-// that may have happened, limits hold, cancel cleans up, and no secret comes back in an error.
+// Proves what is said when the way breaks: each POST goes out once, an early refusal is found again, nothing is called
+// failed that may have happened, limits hold, cancel cleans up, and no secret comes back in an error.
 #include "publishstage.h"
 #include "tests/support/verify.h"
 
@@ -83,7 +83,8 @@ void PublisherFaultsTest::finalizeIsNeverSentTwice() {
     QCOMPARE(stage.peer->count("abort"), 1); // the question; nothing is taken from under the server
     QVERIFY(!report.stagedObjectRemoved);
     const bool silent = static_cast<Fault::Kind>(kind) == Fault::Kind::Silence;
-    QCOMPARE(errorName(report.failure->error.code), silent ? QStringLiteral("finalize-timeout") : QStringLiteral("connection-lost"));
+    QCOMPARE(errorName(report.failure->error.code),
+        silent ? QStringLiteral("finalize-timeout") : QStringLiteral("connection-lost"));
 }
 
 void PublisherFaultsTest::findsAnEarlyRefusalAgain() {
@@ -152,9 +153,12 @@ void PublisherFaultsTest::silentServer_data() {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("outcome");
-    QTest::addRow("question") << QByteArray("abort") << QStringLiteral("idle-timeout") << static_cast<int>(Outcome::NotSent);
-    QTest::addRow("upload") << QByteArray("upload-proxy") << QStringLiteral("idle-timeout") << static_cast<int>(Outcome::Sent);
-    QTest::addRow("finalize") << QByteArray("finalize") << QStringLiteral("finalize-timeout") << static_cast<int>(Outcome::Unknown);
+    QTest::addRow("question") << QByteArray("abort") << QStringLiteral("idle-timeout")
+                              << static_cast<int>(Outcome::NotSent);
+    QTest::addRow("upload") << QByteArray("upload-proxy") << QStringLiteral("idle-timeout")
+                            << static_cast<int>(Outcome::Sent);
+    QTest::addRow("finalize") << QByteArray("finalize") << QStringLiteral("finalize-timeout")
+                              << static_cast<int>(Outcome::Unknown);
 }
 
 void PublisherFaultsTest::silentServer() {
@@ -172,11 +176,15 @@ void PublisherFaultsTest::silentServer() {
 void PublisherFaultsTest::dripOfAnAnswer() {
     PublishStage stage;
     stage.request.limits.finalize = 400ms;
-    stage.peer->set("finalize", {Fault::Kind::DripAnswer, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"exten"});
+    stage.peer->set("finalize",
+        {Fault::Kind::DripAnswer,
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"exten"});
     const PublishReport report = stage.publish();
     QCOMPARE(errorName(report.failure->error.code), QStringLiteral("finalize-timeout"));
     QCOMPARE(report.outcome, Outcome::Unknown);
-    stage.peer->set("finalize", {Fault::Kind::AnswerAfterBody, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"exten"});
+    stage.peer->set("finalize",
+        {Fault::Kind::AnswerAfterBody,
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"exten"});
     const PublishReport cut = stage.publish();
     QCOMPARE(errorName(cut.failure->error.code), QStringLiteral("connection-lost"));
     QCOMPARE(cut.outcome, Outcome::Unknown);
@@ -187,13 +195,20 @@ void PublisherFaultsTest::htmlInsteadOfJson_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("outcome");
-    QTest::addRow("a sign-in page") << QByteArray("abort") << 200 << QStringLiteral("answer-unreadable") << static_cast<int>(Outcome::NotSent);
-    QTest::addRow("upload: page") << QByteArray("upload-proxy") << 200 << QStringLiteral("answer-unreadable") << static_cast<int>(Outcome::Sent);
-    QTest::addRow("upload: too large for a proxy") << QByteArray("upload-proxy") << 413 << QStringLiteral("http-status") << static_cast<int>(Outcome::Rejected);
-    QTest::addRow("finalize: page") << QByteArray("finalize") << 200 << QStringLiteral("answer-unreadable") << static_cast<int>(Outcome::Unknown);
-    QTest::addRow("finalize: bad gateway") << QByteArray("finalize") << 502 << QStringLiteral("http-status") << static_cast<int>(Outcome::Unknown);
-    QTest::addRow("finalize: gateway time-out") << QByteArray("finalize") << 504 << QStringLiteral("http-status") << static_cast<int>(Outcome::Unknown);
-    QTest::addRow("finalize: forbidden") << QByteArray("finalize") << 403 << QStringLiteral("forbidden") << static_cast<int>(Outcome::Rejected);
+    QTest::addRow("a sign-in page") << QByteArray("abort") << 200 << QStringLiteral("answer-unreadable")
+                                    << static_cast<int>(Outcome::NotSent);
+    QTest::addRow("upload: page") << QByteArray("upload-proxy") << 200 << QStringLiteral("answer-unreadable")
+                                  << static_cast<int>(Outcome::Sent);
+    QTest::addRow("upload: too large for a proxy")
+        << QByteArray("upload-proxy") << 413 << QStringLiteral("http-status") << static_cast<int>(Outcome::Rejected);
+    QTest::addRow("finalize: page") << QByteArray("finalize") << 200 << QStringLiteral("answer-unreadable")
+                                    << static_cast<int>(Outcome::Unknown);
+    QTest::addRow("finalize: bad gateway")
+        << QByteArray("finalize") << 502 << QStringLiteral("http-status") << static_cast<int>(Outcome::Unknown);
+    QTest::addRow("finalize: gateway time-out")
+        << QByteArray("finalize") << 504 << QStringLiteral("http-status") << static_cast<int>(Outcome::Unknown);
+    QTest::addRow("finalize: forbidden") << QByteArray("finalize") << 403 << QStringLiteral("forbidden")
+                                         << static_cast<int>(Outcome::Rejected);
 }
 
 void PublisherFaultsTest::htmlInsteadOfJson() {
@@ -202,7 +217,9 @@ void PublisherFaultsTest::htmlInsteadOfJson() {
     QFETCH(QString, code);
     QFETCH(int, outcome);
     PublishStage stage;
-    stage.peer->set(path, {Fault::Kind::AnswerAfterBody, httpAnswer(status, "text/html; charset=utf-8", "<html><body>Sign in</body></html>")});
+    stage.peer->set(path,
+        {Fault::Kind::AnswerAfterBody,
+            httpAnswer(status, "text/html; charset=utf-8", "<html><body>Sign in</body></html>")});
     const PublishReport report = stage.publish();
     QCOMPARE(errorName(report.failure->error.code), code);
     QCOMPARE(report.failure->httpStatus, status);
@@ -218,8 +235,10 @@ void PublisherFaultsTest::jsonOfAnotherShape_data() {
     QTest::addRow("upload: no key") << QByteArray("upload-proxy") << QByteArray(R"({"upload":{}})");
     QTest::addRow("upload: key is a number") << QByteArray("upload-proxy") << QByteArray(R"({"upload":{"key":5}})");
     QTest::addRow("finalize: empty") << QByteArray("finalize") << QByteArray();
-    QTest::addRow("finalize: no hash") << QByteArray("finalize") << QByteArray(R"({"extension":"x","version":"1.0.0"})");
-    QTest::addRow("finalize: no version") << QByteArray("finalize") << QByteArray(R"({"extension":"x","contentHash":")") + QByteArray(64, 'a') + "\"}";
+    QTest::addRow("finalize: no hash") << QByteArray("finalize")
+                                       << QByteArray(R"({"extension":"x","version":"1.0.0"})");
+    QTest::addRow("finalize: no version")
+        << QByteArray("finalize") << QByteArray(R"({"extension":"x","contentHash":")") + QByteArray(64, 'a') + "\"}";
 }
 
 void PublisherFaultsTest::jsonOfAnotherShape() {
@@ -245,7 +264,10 @@ void PublisherFaultsTest::redirectsCarryNothingAway() {
     stage.request.credentials.apiKey = "key-0815";
     for (const QByteArray &path : {QByteArray("abort"), QByteArray("upload-proxy"), QByteArray("finalize")}) {
         for (const int status : {301, 302, 307, 308}) {
-            stage.peer->set(path, {Fault::Kind::AnswerAfterBody, httpAnswer(status, "text/plain", "go", "Location: " + elsewhere.address().toLatin1() + "/there?token=secret\r\n")});
+            stage.peer->set(path,
+                {Fault::Kind::AnswerAfterBody,
+                    httpAnswer(status, "text/plain", "go",
+                        "Location: " + elsewhere.address().toLatin1() + "/there?token=secret\r\n")});
             const PublishReport report = stage.publish();
             QCOMPARE(errorName(report.failure->error.code), QStringLiteral("redirect-refused"));
             QCOMPARE(report.failure->error.detail, elsewhere.address() + QStringLiteral("/there"));
@@ -335,7 +357,9 @@ void PublisherFaultsTest::cancelWhileAsking() {
 void PublisherFaultsTest::theKeyIsBlottedOut() {
     PublishStage stage;
     stage.request.credentials.apiKey = "key-0815";
-    stage.peer->set("abort", {Fault::Kind::AnswerAfterBody, httpAnswer(403, "application/json", R"({"error":"the key key-0815 is unknown","code":"RBAC_FORBIDDEN"})")});
+    stage.peer->set("abort",
+        {Fault::Kind::AnswerAfterBody,
+            httpAnswer(403, "application/json", R"({"error":"the key key-0815 is unknown","code":"RBAC_FORBIDDEN"})")});
     PublishReport report = stage.publish();
     QVERIFY(!report.failure->error.detail.contains(QStringLiteral("key-0815")));
     QVERIFY(report.failure->error.detail.contains(QStringLiteral("is unknown")));

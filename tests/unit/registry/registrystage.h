@@ -50,13 +50,16 @@ struct RegistryStage {
     }
 
     RawAnswer upload(const QByteArray &bytes) const { return ask(port, rawPost(uploadTarget(bytes.size()), bytes)); }
-    QString stagedKey(const QByteArray &bytes) const { return upload(bytes).json().value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString(); }
+    QString stagedKey(const QByteArray &bytes) const {
+        return upload(bytes).json().value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString();
+    }
 
     RawAnswer json(const QByteArray &call, const QJsonObject &body, const QByteArray &headers = {}) const {
         return ask(port, rawPost("/api/ext-bundles/" + call, QJsonDocument(body).toJson(), headers));
     }
 
-    RawAnswer finalize(const QString &key, const QByteArray &manifest, QJsonObject more = {}, const QByteArray &headers = {}) const {
+    RawAnswer finalize(
+        const QString &key, const QByteArray &manifest, QJsonObject more = {}, const QByteArray &headers = {}) const {
         more.insert(QStringLiteral("key"), key);
         more.insert(QStringLiteral("manifestJson"), QString::fromUtf8(manifest));
         return json("finalize", more, headers);

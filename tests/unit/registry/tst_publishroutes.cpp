@@ -1,4 +1,5 @@
-// Proves the publish API as the contract has it: its answers, its errors in both shapes, its keys, and one winner in a race.
+// Proves the publish API as the contract has it: its answers, its errors in both shapes, its keys, and one winner in a
+// race.
 #include "registrystage.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
@@ -50,26 +51,40 @@ private Q_SLOTS:
 void PublishRoutesTest::theWholeRoad() {
     const RegistryStage stage(RegistryStage::unhurried());
     const QByteArray bytes = "the bundle";
-    const RawAnswer upload = ask(stage.port, rawPost(RegistryStage::uploadTarget(bytes.size(), "&declaredHash=" + hashOf(bytes).toLatin1()), bytes, "Content-Type: application/octet-stream\r\n"));
+    const RawAnswer upload = ask(stage.port,
+        rawPost(RegistryStage::uploadTarget(bytes.size(), "&declaredHash=" + hashOf(bytes).toLatin1()), bytes,
+            "Content-Type: application/octet-stream\r\n"));
     QCOMPARE(upload.status, 200);
     QVERIFY(!upload.value("x-request-id").isEmpty());
     QCOMPARE(upload.value("content-type"), "application/json; charset=utf-8");
     const QString key = upload.json().value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString();
-    QVERIFY(QRegularExpression(QStringLiteral("^sha256/_staging/[0-9a-f-]{36}/bundle\\.tar\\.zst$")).match(key).hasMatch());
-    QCOMPARE(upload.json(), (QJsonObject {{QStringLiteral("upload"), QJsonObject {{QStringLiteral("key"), key}, {QStringLiteral("strategy"), QStringLiteral("staging")}}},
-        {QStringLiteral("filename"), QStringLiteral("bundle.tar.zst")}, {QStringLiteral("size"), bytes.size()}, {QStringLiteral("declaredHash"), hashOf(bytes)}}));
+    QVERIFY(
+        QRegularExpression(QStringLiteral("^sha256/_staging/[0-9a-f-]{36}/bundle\\.tar\\.zst$")).match(key).hasMatch());
+    QCOMPARE(upload.json(),
+        (QJsonObject{
+            {QStringLiteral("upload"),
+                QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("strategy"), QStringLiteral("staging")}}},
+            {QStringLiteral("filename"), QStringLiteral("bundle.tar.zst")}, {QStringLiteral("size"), bytes.size()},
+            {QStringLiteral("declaredHash"), hashOf(bytes)}}));
 
     const QByteArray manifest = manifestOf("com.acme.reports", "1.4.2");
-    const RawAnswer done = stage.finalize(key, manifest, {{QStringLiteral("size"), bytes.size()}, {QStringLiteral("declaredHash"), hashOf(bytes)}});
+    const RawAnswer done = stage.finalize(
+        key, manifest, {{QStringLiteral("size"), bytes.size()}, {QStringLiteral("declaredHash"), hashOf(bytes)}});
     QCOMPARE(done.status, 200);
     QVERIFY(!done.has("x-request-id"));
     const QJsonObject answer = done.json();
-    QCOMPARE(answer.keys(), (QStringList {QStringLiteral("canonicalKey"), QStringLiteral("contentHash"), QStringLiteral("extension"), QStringLiteral("version")}));
+    QCOMPARE(answer.keys(),
+        (QStringList{QStringLiteral("canonicalKey"), QStringLiteral("contentHash"), QStringLiteral("extension"),
+            QStringLiteral("version")}));
     QCOMPARE(answer.value(QLatin1StringView("contentHash")).toString(), hashOf(bytes));
-    QCOMPARE(answer.value(QLatin1StringView("canonicalKey")).toString(), QStringLiteral("sha256/%1/bundle.tar.zst").arg(hashOf(bytes)));
-    QCOMPARE(answer.value(QLatin1StringView("extension"))[QLatin1StringView("name")].toString(), QStringLiteral("com.acme.reports"));
-    QCOMPARE(answer.value(QLatin1StringView("extension"))[QLatin1StringView("publisher")].toString(), QStringLiteral("Acme"));
-    QCOMPARE(answer.value(QLatin1StringView("version"))[QLatin1StringView("version")].toString(), QStringLiteral("1.4.2"));
+    QCOMPARE(answer.value(QLatin1StringView("canonicalKey")).toString(),
+        QStringLiteral("sha256/%1/bundle.tar.zst").arg(hashOf(bytes)));
+    QCOMPARE(answer.value(QLatin1StringView("extension"))[QLatin1StringView("name")].toString(),
+        QStringLiteral("com.acme.reports"));
+    QCOMPARE(answer.value(QLatin1StringView("extension"))[QLatin1StringView("publisher")].toString(),
+        QStringLiteral("Acme"));
+    QCOMPARE(
+        answer.value(QLatin1StringView("version"))[QLatin1StringView("version")].toString(), QStringLiteral("1.4.2"));
     QCOMPARE(stage.object(QStringLiteral("sha256/%1/bundle.tar.zst").arg(hashOf(bytes))), bytes);
     QCOMPARE(stage.object(QStringLiteral("sha256/%1/manifest.json").arg(hashOf(bytes))), manifest);
     QCOMPARE(stage.object(key), bytes); // a finalize does not take it away
@@ -83,7 +98,8 @@ void PublishRoutesTest::tenantLayout() {
     const RawAnswer done = stage.finalize(stage.stagedKey("x"), manifest, {}, "x-tenant-id: acme\r\n");
     const QString id = done.json().value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString();
     const QString folder = QStringLiteral("tenants/acme/extensions/%1/sha256/%2/").arg(id, hashOf("x"));
-    QCOMPARE(done.json().value(QLatin1StringView("canonicalKey")).toString(), folder + QStringLiteral("bundle.tar.zst"));
+    QCOMPARE(
+        done.json().value(QLatin1StringView("canonicalKey")).toString(), folder + QStringLiteral("bundle.tar.zst"));
     QCOMPARE(stage.object(folder + QStringLiteral("bundle.tar.zst")), "x");
     QCOMPARE(stage.object(folder + QStringLiteral("manifest.json")), manifest);
     // Another tenant's extension of the same name is another one.
@@ -98,7 +114,8 @@ void PublishRoutesTest::aSecondFinalizeIsRefused() {
     const RawAnswer again = stage.finalize(stage.stagedKey("two"), manifestOf("a", "1.0.0"));
     QCOMPARE(again.status, 409);
     QCOMPARE(again.json().value(QLatin1StringView("success")), QJsonValue(false));
-    QCOMPARE(again.json().value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(), QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS"));
+    QCOMPARE(again.json().value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS"));
     QVERIFY(!again.json().value(QLatin1StringView("error"))[QLatin1StringView("message")].toString().isEmpty());
     QCOMPARE(stage.finalize(stage.stagedKey("three"), manifestOf("a", "1.0.1")).status, 200);
     QCOMPARE(stage.finalize(stage.stagedKey("four"), manifestOf("b", "1.0.0")).status, 200);
@@ -109,8 +126,11 @@ void PublishRoutesTest::nextPatchNumber() {
     QStringList versions;
     QCOMPARE(stage.finalize(stage.stagedKey("fixed"), manifestOf("a", "1.2.1")).status, 200);
     for (int i = 0; i < 3; ++i)
-        versions.append(stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.2.*")).json().value(QLatin1StringView("version"))[QLatin1StringView("version")].toString());
-    QCOMPARE(versions, (QStringList {QStringLiteral("1.2.0"), QStringLiteral("1.2.2"), QStringLiteral("1.2.3")}));
+        versions.append(stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.2.*"))
+                .json()
+                .value(QLatin1StringView("version"))[QLatin1StringView("version")]
+                .toString());
+    QCOMPARE(versions, (QStringList{QStringLiteral("1.2.0"), QStringLiteral("1.2.2"), QStringLiteral("1.2.3")}));
 }
 
 void PublishRoutesTest::manifestOutOfTheArchive() {
@@ -122,9 +142,15 @@ void PublishRoutesTest::manifestOutOfTheArchive() {
     const QString key = stage.stagedKey(bytesOf(folder.filePath(QStringLiteral("b.tar.zst"))));
     const RawAnswer done = stage.json("finalize", {{QStringLiteral("key"), key}});
     QCOMPARE(done.status, 200);
-    QCOMPARE(done.json().value(QLatin1StringView("extension"))[QLatin1StringView("name")].toString(), QStringLiteral("inside"));
-    run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("tar -C dist/ui -cf - manifest.json --transform s/manifest/other/ | zstd -q -o none.tar.zst")}, folder.path());
-    const RawAnswer none = stage.json("finalize", {{QStringLiteral("key"), stage.stagedKey(bytesOf(folder.filePath(QStringLiteral("none.tar.zst"))))}});
+    QCOMPARE(done.json().value(QLatin1StringView("extension"))[QLatin1StringView("name")].toString(),
+        QStringLiteral("inside"));
+    run(QStringLiteral("bash"),
+        {QStringLiteral("-c"),
+            QStringLiteral(
+                "tar -C dist/ui -cf - manifest.json --transform s/manifest/other/ | zstd -q -o none.tar.zst")},
+        folder.path());
+    const RawAnswer none = stage.json("finalize",
+        {{QStringLiteral("key"), stage.stagedKey(bytesOf(folder.filePath(QStringLiteral("none.tar.zst"))))}});
     QCOMPARE(none.status, 400);
     QCOMPARE(none.code(), QStringLiteral("MANIFEST_NOT_FOUND"));
     const RawAnswer broken = stage.json("finalize", {{QStringLiteral("key"), stage.stagedKey("no archive")}});
@@ -135,16 +161,24 @@ void PublishRoutesTest::manifestOutOfTheArchive() {
 void PublishRoutesTest::abortDeletesStagedObjectsOnly() {
     const RegistryStage stage(RegistryStage::unhurried());
     const QString key = stage.stagedKey("x");
-    const auto abort = [&](const QString &which) { return stage.json("abort", {{QStringLiteral("key"), which}, {QStringLiteral("reason"), QStringLiteral("test")}}); };
+    const auto abort = [&](const QString &which) {
+        return stage.json(
+            "abort", {{QStringLiteral("key"), which}, {QStringLiteral("reason"), QStringLiteral("test")}});
+    };
     const RawAnswer deleted = abort(key);
     QCOMPARE(deleted.status, 200);
-    QCOMPARE(deleted.json(), (QJsonObject {{QStringLiteral("status"), QStringLiteral("deleted")}, {QStringLiteral("key"), key}, {QStringLiteral("area"), QStringLiteral("staging")}}));
+    QCOMPARE(deleted.json(),
+        (QJsonObject{{QStringLiteral("status"), QStringLiteral("deleted")}, {QStringLiteral("key"), key},
+            {QStringLiteral("area"), QStringLiteral("staging")}}));
     QCOMPARE(stage.objects(), QStringList());
     QCOMPARE(abort(key).json().value(QLatin1StringView("status")).toString(), QStringLiteral("noop"));
     const RawAnswer question = abort(QStringLiteral("sha256/probe"));
     QCOMPARE(question.status, 200);
     QCOMPARE(question.json().value(QLatin1StringView("status")).toString(), QStringLiteral("noop"));
-    const QString canonical = stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.0.0")).json().value(QLatin1StringView("canonicalKey")).toString();
+    const QString canonical = stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.0.0"))
+                                  .json()
+                                  .value(QLatin1StringView("canonicalKey"))
+                                  .toString();
     const RawAnswer kept = abort(canonical);
     QCOMPARE(kept.json().value(QLatin1StringView("status")).toString(), QStringLiteral("noop"));
     QCOMPARE(kept.json().value(QLatin1StringView("area")).toString(), QStringLiteral("canonical"));
@@ -156,7 +190,9 @@ void PublishRoutesTest::malformedUploads_data() {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("why");
-    const auto row = [](const char *name, const QByteArray &query, const QByteArray &body, const char *why) { QTest::newRow(name) << query << body << QByteArray(why); };
+    const auto row = [](const char *name, const QByteArray &query, const QByteArray &body, const char *why) {
+        QTest::newRow(name) << query << body << QByteArray(why);
+    };
     row("no filename", "size=1", "x", "filename");
     row("empty filename", "filename=&size=1", "x", "filename");
     row("no size", "filename=a", "x", "size");
@@ -218,12 +254,17 @@ void PublishRoutesTest::refusals() {
     QCOMPARE(gone.status, 400);
     QCOMPARE(gone.code(), QStringLiteral("STAGING_NOT_FOUND"));
     const QString key = stage.stagedKey("x");
-    const RawAnswer mismatch = stage.finalize(key, manifestOf("a", "1.0.0"), {{QStringLiteral("declaredHash"), QString(64, u'0')}});
+    const RawAnswer mismatch
+        = stage.finalize(key, manifestOf("a", "1.0.0"), {{QStringLiteral("declaredHash"), QString(64, u'0')}});
     QCOMPARE(mismatch.status, 400);
     QCOMPARE(mismatch.code(), QStringLiteral("HASH_MISMATCH"));
-    QCOMPARE(mismatch.json().value(QLatin1StringView("details")), QJsonValue(QJsonObject {{QStringLiteral("declared"), QString(64, u'0')}, {QStringLiteral("computed"), hashOf("x")}}));
-    QCOMPARE(stage.finalize(key, manifestOf("a", "1.0.0"), {{QStringLiteral("size"), 2}}).code(), QStringLiteral("BAD_REQUEST"));
-    const RawAnswer invalid = stage.finalize(key, R"({"name":"a","version":"x","runtime":"wasm-js@1","capabilities":[5]})");
+    QCOMPARE(mismatch.json().value(QLatin1StringView("details")),
+        QJsonValue(
+            QJsonObject{{QStringLiteral("declared"), QString(64, u'0')}, {QStringLiteral("computed"), hashOf("x")}}));
+    QCOMPARE(stage.finalize(key, manifestOf("a", "1.0.0"), {{QStringLiteral("size"), 2}}).code(),
+        QStringLiteral("BAD_REQUEST"));
+    const RawAnswer invalid
+        = stage.finalize(key, R"({"name":"a","version":"x","runtime":"wasm-js@1","capabilities":[5]})");
     QCOMPARE(invalid.status, 400);
     QCOMPARE(invalid.code(), QStringLiteral("INVALID_MANIFEST"));
     const QJsonArray issues = invalid.json().value(QLatin1StringView("details"))[QLatin1StringView("issues")].toArray();
@@ -231,7 +272,7 @@ void PublishRoutesTest::refusals() {
     QCOMPARE(issues[0][QLatin1StringView("path")].toString(), QStringLiteral("version"));
     QCOMPARE(issues[1][QLatin1StringView("path")].toString(), QStringLiteral("capabilities[0]"));
     QVERIFY(!issues[0][QLatin1StringView("message")].toString().isEmpty());
-    QCOMPARE(stage.objects(), QStringList {key}); // no refusal stores anything
+    QCOMPARE(stage.objects(), QStringList{key}); // no refusal stores anything
 }
 
 void PublishRoutesTest::whoMayPublish_data() {
@@ -239,7 +280,9 @@ void PublishRoutesTest::whoMayPublish_data() {
     QTest::addColumn<QString>("apiKey");
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<bool>("allowed");
-    const auto row = [](const char *name, bool admin, const char *key, const char *headers, bool allowed) { QTest::newRow(name) << admin << QString::fromLatin1(key) << QByteArray(headers) << allowed; };
+    const auto row = [](const char *name, bool admin, const char *key, const char *headers, bool allowed) {
+        QTest::newRow(name) << admin << QString::fromLatin1(key) << QByteArray(headers) << allowed;
+    };
     row("open", false, "", "", true);
     row("open, with a key", false, "", "x-api-key: any\r\n", true);
     row("admin needed, none", true, "", "", false);
@@ -262,7 +305,8 @@ void PublishRoutesTest::whoMayPublish() {
     config.requireAdmin = requireAdmin;
     config.apiKey = apiKey;
     const RegistryStage stage(config);
-    const QList<QByteArray> requests {rawPost(RegistryStage::uploadTarget(1), "x", headers), rawPost("/api/ext-bundles/finalize", "{}", headers),
+    const QList<QByteArray> requests{rawPost(RegistryStage::uploadTarget(1), "x", headers),
+        rawPost("/api/ext-bundles/finalize", "{}", headers),
         rawPost("/api/ext-bundles/abort", R"({"key":"sha256/probe"})", headers)};
     for (const QByteArray &request : requests) {
         const RawAnswer answer = ask(stage.port, request);
@@ -306,7 +350,8 @@ void PublishRoutesTest::aFullStore() {
     const RawAnswer answer = ask(server.port(), rawPost(RegistryStage::uploadTarget(1), "x"));
     QCOMPARE(answer.status, 500);
     QCOMPARE(answer.code(), QStringLiteral("S3_PUT_FAILED"));
-    const RawAnswer finalize = ask(server.port(), rawPost("/api/ext-bundles/finalize", R"({"key":"sha256/_staging/0/bundle.tar.zst"})"));
+    const RawAnswer finalize
+        = ask(server.port(), rawPost("/api/ext-bundles/finalize", R"({"key":"sha256/_staging/0/bundle.tar.zst"})"));
     QCOMPARE(finalize.status, 500);
     QCOMPARE(finalize.code(), QStringLiteral("S3_GET_FAILED"));
 }
@@ -316,7 +361,8 @@ void PublishRoutesTest::tenantsStayInTheirFolder() {
     config.layout = RegistryConfig::Layout::Tenant;
     const RegistryStage stage(config);
     for (const QByteArray tenant : {"..", ".", "../../out", "a/b", "/etc", "a\\b", "%2e%2e"}) {
-        const RawAnswer answer = stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.0.0"), {}, "x-tenant-id: " + tenant + "\r\n");
+        const RawAnswer answer
+            = stage.finalize(stage.stagedKey("x"), manifestOf("a", "1.0.0"), {}, "x-tenant-id: " + tenant + "\r\n");
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.code(), QStringLiteral("BAD_REQUEST"));
     }

@@ -1,5 +1,5 @@
-// Proves that the registry stands what clients do to it: refusals that arrive, bodies that nobody read, slow ones, silent ones,
-// broken ones, and being stopped in the middle.
+// Proves that the registry stands what clients do to it: refusals that arrive, bodies that nobody read, slow ones,
+// silent ones, broken ones, and being stopped in the middle.
 #include "registrystage.h"
 #include "tests/support/verify.h"
 
@@ -54,7 +54,8 @@ void RegistryLimitsTest::refusalsArriveWhileTheBodyIsSent_data() {
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<int>("status");
     QTest::newRow("no right") << RegistryStage::uploadTarget(100'000'000) << QByteArray() << 403;
-    QTest::newRow("over the cap") << RegistryStage::uploadTarget(300'000'000) << QByteArray("x-alga-admin: true\r\n") << 400;
+    QTest::newRow("over the cap") << RegistryStage::uploadTarget(300'000'000) << QByteArray("x-alga-admin: true\r\n")
+                                  << 400;
     QTest::newRow("elsewhere") << QByteArray("/api/other") << QByteArray("x-alga-admin: true\r\n") << 404;
 }
 
@@ -83,7 +84,8 @@ void RegistryLimitsTest::anUnreadBodyIsNoRequest() {
     config.requireAdmin = true;
     const RegistryStage stage(config);
     RawSocket socket(stage.port);
-    const QByteArray inner = "POST /api/ext-bundles/abort HTTP/1.1\r\nHost: x\r\nx-alga-admin: true\r\nContent-Length: 22\r\n\r\n{\"key\":\"sha256/probe\"}";
+    const QByteArray inner = "POST /api/ext-bundles/abort HTTP/1.1\r\nHost: x\r\nx-alga-admin: true\r\nContent-Length: "
+                             "22\r\n\r\n{\"key\":\"sha256/probe\"}";
     QVERIFY(socket.send(rawPost(RegistryStage::uploadTarget(inner.size()), inner)));
     QCOMPARE(socket.receive().status, 403);
     QCOMPARE(socket.receive().status, 0);
@@ -111,15 +113,23 @@ void RegistryLimitsTest::ambiguousLengthsAreRefused() {
 void RegistryLimitsTest::encodedBodiesAreRefused() {
     const RegistryStage stage(RegistryStage::unhurried());
     for (const QByteArray encoding : {"gzip", "zstd", "br"}) {
-        QCOMPARE(ask(stage.port, rawPost(RegistryStage::uploadTarget(3), "xyz", "Content-Encoding: " + encoding + "\r\n")).value("x-upload-proxy-why"), "content-encoding");
-        QCOMPARE(ask(stage.port, rawPost("/api/ext-bundles/finalize", "{}", "Content-Encoding: " + encoding + "\r\n")).status, 400);
+        QCOMPARE(
+            ask(stage.port, rawPost(RegistryStage::uploadTarget(3), "xyz", "Content-Encoding: " + encoding + "\r\n"))
+                .value("x-upload-proxy-why"),
+            "content-encoding");
+        QCOMPARE(ask(stage.port, rawPost("/api/ext-bundles/finalize", "{}", "Content-Encoding: " + encoding + "\r\n"))
+                     .status,
+            400);
     }
-    QCOMPARE(ask(stage.port, rawPost(RegistryStage::uploadTarget(3), "xyz", "Content-Encoding: identity\r\n")).status, 200);
+    QCOMPARE(
+        ask(stage.port, rawPost(RegistryStage::uploadTarget(3), "xyz", "Content-Encoding: identity\r\n")).status, 200);
 }
 
 void RegistryLimitsTest::tooLongHeads() {
     const RegistryStage stage(RegistryStage::unhurried());
-    QCOMPARE(ask(stage.port, rawPost("/api/ext-bundles/abort", "{}", "x-long: " + QByteArray(20'000, 'x') + "\r\n")).status, 431);
+    QCOMPARE(
+        ask(stage.port, rawPost("/api/ext-bundles/abort", "{}", "x-long: " + QByteArray(20'000, 'x') + "\r\n")).status,
+        431);
     QByteArray many;
     for (int i = 0; i < 3000; ++i)
         many += "x-" + QByteArray::number(i) + ": 1\r\n";
@@ -142,7 +152,7 @@ void RegistryLimitsTest::rateLimit() {
     QList<int> statuses;
     for (int i = 0; i < 5; ++i)
         statuses.append(stage.upload("x").status);
-    QCOMPARE(statuses, (QList<int> {200, 200, 200, 429, 429}));
+    QCOMPARE(statuses, (QList<int>{200, 200, 200, 429, 429}));
     const RawAnswer limited = stage.upload("x");
     QCOMPARE(limited.code(), QStringLiteral("RATE_LIMIT"));
     QVERIFY(!limited.has("retry-after"));
@@ -157,13 +167,15 @@ void RegistryLimitsTest::slowAndSilentClientsAreDropped() {
     RawSocket slowBody(stage.port);
     RawSocket idle(stage.port);
     QVERIFY(slowHead.send("POST /api/ext-bundles/abort HT"));
-    QVERIFY(slowBody.send("POST " + RegistryStage::uploadTarget(10) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"));
+    QVERIFY(slowBody.send(
+        "POST " + RegistryStage::uploadTarget(10) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc"));
     QVERIFY(idle.send(question));
     QCOMPARE(idle.receive().status, 200);
     // A body in drops is never silent for long, and still has an end.
     std::jthread drops([&] {
         RawSocket socket(stage.port);
-        socket.send("POST " + RegistryStage::uploadTarget(1000) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n");
+        socket.send(
+            "POST " + RegistryStage::uploadTarget(1000) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n");
         while (socket.send("x"))
             std::this_thread::sleep_for(50ms);
     });
@@ -194,7 +206,8 @@ void RegistryLimitsTest::tooManyConnections() {
 
 void RegistryLimitsTest::chunkedBodies() {
     const RegistryStage stage(RegistryStage::unhurried());
-    const QByteArray head = "POST " + RegistryStage::uploadTarget(10) + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray head
+        = "POST " + RegistryStage::uploadTarget(10) + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
     QCOMPARE(ask(stage.port, head + "4\r\nabcd\r\n6\r\nefghij\r\n0\r\n\r\n").status, 200);
     QCOMPARE(stage.object(stage.objects().value(0)), "abcdefghij");
     QCOMPARE(ask(stage.port, head + "4\r\nabcd\r\n0\r\n\r\n").value("x-upload-proxy-why"), "content-length");
@@ -205,7 +218,8 @@ void RegistryLimitsTest::chunkedBodies() {
 void RegistryLimitsTest::expectContinue() {
     const RegistryStage stage(RegistryStage::unhurried());
     RawSocket socket(stage.port);
-    QVERIFY(socket.send("POST " + RegistryStage::uploadTarget(4) + " HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n"));
+    QVERIFY(socket.send("POST " + RegistryStage::uploadTarget(4)
+        + " HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n"));
     QCOMPARE(socket.receive().status, 100);
     QVERIFY(socket.send("abcd"));
     QCOMPARE(socket.receive().status, 200);
@@ -224,7 +238,8 @@ void RegistryLimitsTest::brokenUploadsLeaveNothing() {
     const RegistryStage stage(RegistryStage::unhurried());
     {
         RawSocket socket(stage.port);
-        QVERIFY(socket.send("POST " + RegistryStage::uploadTarget(1'000'000) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(500'000, 'x')));
+        QVERIFY(socket.send("POST " + RegistryStage::uploadTarget(1'000'000)
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(500'000, 'x')));
         QVERIFY(QTest::qWaitFor([&] { return !stage.objects().isEmpty(); }, 10'000)); // begun
     }
     QVERIFY(QTest::qWaitFor([&] { return stage.objects().isEmpty(); }, 10'000));
@@ -238,13 +253,17 @@ void RegistryLimitsTest::otherAddressesAndMethods() {
     const RawAnswer get = ask(stage.port, "GET /api/ext-bundles/abort HTTP/1.1\r\nHost: x\r\n\r\n");
     QCOMPARE(get.status, 405);
     QCOMPARE(get.value("allow"), "POST");
-    QCOMPARE(ask(stage.port, "PUT " + RegistryStage::uploadTarget(1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx").status, 405);
+    QCOMPARE(
+        ask(stage.port, "PUT " + RegistryStage::uploadTarget(1) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx")
+            .status,
+        405);
 }
 
 void RegistryLimitsTest::noHttp() {
     const RegistryStage stage(RegistryStage::unhurried());
     QCOMPARE(ask(stage.port, "hello there\r\n\r\n").status, 400);
-    QCOMPARE(ask(stage.port, QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15)).status, 400); // TLS to a plain port
+    QCOMPARE(ask(stage.port, QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15)).status,
+        400); // TLS to a plain port
     QCOMPARE(ask(stage.port, question).status, 200);
 }
 
@@ -252,7 +271,8 @@ void RegistryLimitsTest::stopsInTheMiddle() {
     RegistryStage stage(RegistryStage::unhurried());
     RawSocket uploading(stage.port);
     RawSocket waiting(stage.port);
-    QVERIFY(uploading.send("POST " + RegistryStage::uploadTarget(1'000'000) + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(500'000, 'x')));
+    QVERIFY(uploading.send("POST " + RegistryStage::uploadTarget(1'000'000)
+        + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(500'000, 'x')));
     QVERIFY(QTest::qWaitFor([&] { return !stage.objects().isEmpty(); }, 10'000));
     stage.server->stop();
     stage.server.reset();

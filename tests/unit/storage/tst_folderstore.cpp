@@ -149,7 +149,10 @@ private Q_SLOTS:
             for (int i = 0; i < 6; ++i) {
                 const pid_t child = fork();
                 if (child == 0)
-                    _exit(putWhole(*m_store, QStringLiteral("race/%1").arg(round), QByteArray(1000, static_cast<char>('a' + i)), true) ? 0 : 1);
+                    _exit(putWhole(*m_store, QStringLiteral("race/%1").arg(round),
+                              QByteArray(1000, static_cast<char>('a' + i)), true)
+                            ? 0
+                            : 1);
                 children.push_back(child);
             }
             int won = 0;
@@ -195,10 +198,10 @@ private Q_SLOTS:
     }
 
     void aFullDiskIsSaid() {
-        rlimit before {};
+        rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit little {10'000, before.rlim_max};
+        const rlimit little{10'000, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &little);
         const auto done = putWhole(*m_store, QStringLiteral("a"), QByteArray(100'000, 'x'));
         setrlimit(RLIMIT_FSIZE, &before);

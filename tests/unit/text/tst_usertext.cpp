@@ -1,4 +1,5 @@
-// Proves that everything that can happen has words: each error code, each finding code with its arguments, each outcome.
+// Proves that everything that can happen has words: each error code, each finding code with its arguments, each
+// outcome.
 #include "core/bundle/findingcodes.h"
 #include "core/manifest/findingcodes.h"
 #include "ui/text/findingtable.h"
@@ -46,9 +47,11 @@ private Q_SLOTS:
     void everyErrorHasWords() {
         QSet<QString> titles;
         for (const ErrorCode code : allErrorCodes()) {
-            const Description description = describe(Error {code, QStringLiteral("subject"), QStringLiteral("detail")});
+            const Description description = describe(Error{code, QStringLiteral("subject"), QStringLiteral("detail")});
             const QByteArray name = errorName(code).toUtf8();
-            QVERIFY2(description.title.size() > 6 && description.title[0].isUpper() && !description.title.endsWith(u'.'), name.constData());
+            QVERIFY2(
+                description.title.size() > 6 && description.title[0].isUpper() && !description.title.endsWith(u'.'),
+                name.constData());
             QVERIFY2(isSentence(description.truth), name.constData());
             QVERIFY2(isSentence(description.next), name.constData());
             titles.insert(description.title);
@@ -76,7 +79,8 @@ private Q_SLOTS:
                 const bool unused = known.code == QLatin1StringView("WB2008") && argument == arguments.last();
                 QVERIFY2(unused || text.message.contains(argument), qPrintable(known.code + u' ' + text.message));
             }
-            // Both shapes of a manifest have a version and a ui; what is wrong with them may sound alike, what helps may not.
+            // Both shapes of a manifest have a version and a ui; what is wrong with them may sound alike, what helps
+            // may not.
             QVERIFY2(!messages.contains(text.message + text.help), name.constData());
             messages.insert(text.message + text.help);
         }
@@ -95,12 +99,13 @@ private Q_SLOTS:
     void missingFieldsHaveTheirOwnWords() {
         Finding finding;
         finding.code = QStringLiteral("WB1215");
-        finding.arguments = QStringList {QString()};
+        finding.arguments = QStringList{QString()};
         QCOMPARE(describe(finding).message, QStringLiteral("\"ui.entry\" is missing."));
-        finding.arguments = QStringList {QStringLiteral("null")};
-        QCOMPARE(describe(finding).message, QStringLiteral("\"ui.entry\" has to be a text that is not blank, not null."));
+        finding.arguments = QStringList{QStringLiteral("null")};
+        QCOMPARE(
+            describe(finding).message, QStringLiteral("\"ui.entry\" has to be a text that is not blank, not null."));
         finding.code = QStringLiteral("WB1219");
-        finding.arguments = QStringList {QStringLiteral("appMenu"), QString()};
+        finding.arguments = QStringList{QStringLiteral("appMenu"), QString()};
         QCOMPARE(describe(finding).message, QStringLiteral("The hook \"appMenu\" has no label."));
     }
 
@@ -115,7 +120,7 @@ private Q_SLOTS:
         PublishReport report;
         report.outcome = Outcome::Unknown;
         for (const ErrorCode code : allErrorCodes()) {
-            report.failure = CallFailure {.error = {code, {}, {}}};
+            report.failure = CallFailure{.error = {code, {}, {}}};
             const Description description = describe(report);
             QVERIFY(description.truth.contains(QStringLiteral("may be published")));
             QVERIFY(description.next.startsWith(QStringLiteral("Publish again to find out")));
@@ -125,10 +130,11 @@ private Q_SLOTS:
     void eachOutcomeTellsItsOwnTruth() {
         QSet<QString> truths;
         QSet<QString> titles;
-        for (const Outcome outcome : {Outcome::NotSent, Outcome::Sent, Outcome::Stored, Outcome::Finalized, Outcome::Rejected, Outcome::Unknown}) {
+        for (const Outcome outcome : {Outcome::NotSent, Outcome::Sent, Outcome::Stored, Outcome::Finalized,
+                 Outcome::Rejected, Outcome::Unknown}) {
             PublishReport report;
             report.outcome = outcome;
-            report.failure = CallFailure {.error = {ErrorCode::BadRequest, {}, {}}};
+            report.failure = CallFailure{.error = {ErrorCode::BadRequest, {}, {}}};
             truths.insert(describe(report).truth);
             titles.insert(outcomeTitle(outcome));
         }
@@ -139,7 +145,7 @@ private Q_SLOTS:
     void saysWhetherTheUploadWasRemoved() {
         PublishReport report;
         report.outcome = Outcome::Stored;
-        report.failure = CallFailure {.error = {ErrorCode::Cancelled, {}, {}}};
+        report.failure = CallFailure{.error = {ErrorCode::Cancelled, {}, {}}};
         report.stagingKey = QStringLiteral("sha256/_staging/x/bundle.tar.zst");
         QVERIFY(describe(report).truth.contains(QStringLiteral("could not be removed")));
         report.stagedObjectRemoved = true;
