@@ -85,12 +85,13 @@ void FolderWatch::stop() {
 void FolderWatch::feed() {
     const qsizetype count = std::min(pathsAtOnce, m_toAdd.size());
     if (count > 0)
-        m_added = m_watcher->addPaths(m_toAdd.first(count)).size() < count || m_added;
+        m_watcher->addPaths(m_toAdd.first(count));
+    m_added = m_added || count > 0;
     m_toAdd.remove(0, count);
     if (!m_toAdd.isEmpty())
         return;
     m_feeder.stop();
-    // What changed between the scan and this moment was seen by nobody.
+    // What changed between the scan and this moment, or went, was seen by nobody.
     if (m_added)
         m_quiet.start();
 }

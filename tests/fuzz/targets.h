@@ -1,0 +1,15 @@
+// What the fuzzers run on any bytes, and what must hold whatever they are. Also run on the kept inputs by every test run.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace waybill::fuzz {
+
+// The JSON reader and the server judge: no crash, every place inside the text, no acceptance without a manifest.
+void manifest(const std::uint8_t *data, std::size_t size);
+
+// The bundle reader: no crash, limits hold, nothing is written outside the folder that it unpacks to.
+void bundle(const std::uint8_t *data, std::size_t size);
+
+} // namespace waybill::fuzz

@@ -1,0 +1,173 @@
+// Proves the session as a state machine: what is open, what can be done, that a late wish is kept and that an end is clean.
+#include "tests/support/dist.h"
+#include "tests/support/verify.h"
+#include "ui/session/releasesession.h"
+
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::ui;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+struct SessionStage {
+    QTemporaryDir folder;
+    std::unique_ptr<ReleaseSession> session;
+
+    SessionStage() {
+        put(path("dist/manifest.json"), smallManifest);
+        put(path("dist/ui/index.html"), "<html>");
+        make();
+    }
+
+    void make() {
+        ReleaseSession::Environment environment;
+        environment.settingsFile = path("settings.ini");
+        environment.bundleFolder = path("bundles");
+        environment.localServer = []() -> Result<ServerProfile> { return fail(ErrorCode::ListenFailed, QStringLiteral("127.0.0.1")); };
+        session = std::make_unique<ReleaseSession>(std::move(environment));
+    }
+
+    QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    bool open(const QString &what) {
+        session->open(what);
+        return QTest::qWaitFor([&] { return !session->isBusy(); }, patience);
+    }
+};
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsEmpty() {
+        const SessionStage stage;
+        QCOMPARE(stage.session->phase(), Phase::Empty);
+        QVERIFY(!stage.session->canPack() && !stage.session->canPublish());
+        QCOMPARE(stage.session->whyNotPublish(), QStringLiteral("Open a folder first."));
+        QCOMPARE(stage.session->target().id, QString(localServerId));
+        QCOMPARE(stage.session->stepState(Step::Contents), StepState::Unknown);
+    }
+
+    void opensAndRemembers() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("dist")));
+        QCOMPARE(stage.session->phase(), Phase::Ready);
+        QCOMPARE(stage.session->files()->files.size(), 2);
+        QVERIFY(stage.session->manifest()->accepted());
+        QVERIFY(stage.session->canPublish());
+        QCOMPARE(stage.session->settings().recent, QStringList {stage.path("dist")});
+        stage.session.reset();
+        stage.make();
+        QCOMPARE(stage.session->settings().recent, QStringList {stage.path("dist")});
+        stage.session->close();
+        QCOMPARE(stage.session->phase(), Phase::Empty);
+    }
+
+    void whatCannotBeOpenedIsSaid() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("none")));
+        QCOMPARE(stage.session->phase(), Phase::Empty);
+        QCOMPARE(errorName(stage.session->error()->code), QStringLiteral("file-not-found"));
+        QVERIFY(stage.session->activity().last().isError);
+        QVERIFY(stage.session->settings().recent.isEmpty());
+        QVERIFY(stage.open(stage.path("dist")));
+        QVERIFY(!stage.session->error());
+    }
+
+    void theLastWishCounts() {
+        SessionStage stage;
+        put(stage.path("second/manifest.json"), smallManifest);
+        stage.session->open(stage.path("dist"));
+        stage.session->open(stage.path("none"));
+        stage.session->open(stage.path("second"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->phase() == Phase::Ready; }, patience));
+        QCOMPARE(stage.session->origin(), stage.path("second"));
+        stage.session->open(stage.path("dist"));
+        stage.session->close();
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->phase() == Phase::Empty; }, patience));
+        QVERIFY(!stage.session->files());
+    }
+
+    void packsOnceForTheSameFiles() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("dist")));
+        for (int i = 0; i < 2; ++i) {
+            stage.session->pack();
+            QCOMPARE(stage.session->phase(), Phase::Packing);
+            QVERIFY(QTest::qWaitFor([&] { return !stage.session->isBusy(); }, patience));
+        }
+        int packed = 0;
+        for (const ActivityEntry &entry : stage.session->activity())
+            packed += entry.text.startsWith(QStringLiteral("Packed ")) ? 1 : 0;
+        QCOMPARE(packed, 1);
+        QCOMPARE(stage.session->stepState(Step::Bundle), StepState::Good);
+        QSignalSpy compared(stage.session.get(), &ReleaseSession::comparisonFinished);
+        stage.session->packAndCompare();
+        QVERIFY(compared.wait(patience));
+        QCOMPARE(compared.first().first().toBool(), true);
+    }
+
+    void aFailedPackIsSaidAndOver() {
+        SessionStage stage;
+        put(stage.path("bundles"), "in the way");
+        QVERIFY(stage.open(stage.path("dist")));
+        stage.session->pack();
+        QVERIFY(QTest::qWaitFor([&] { return !stage.session->isBusy(); }, patience));
+        QCOMPARE(stage.session->stepState(Step::Bundle), StepState::Bad);
+        QCOMPARE(errorName(stage.session->error()->code), QStringLiteral("file-unwritable"));
+        QVERIFY(stage.session->canPack());
+    }
+
+    void aRegistryThatDoesNotStartIsSaid() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("dist")));
+        stage.session->publish();
+        QVERIFY(QTest::qWaitFor([&] { return !stage.session->isBusy() && stage.session->publishReport(); }, patience));
+        QCOMPARE(errorName(stage.session->publishReport()->failure->error.code), QStringLiteral("listen-failed"));
+        QCOMPARE(stage.session->publishReport()->outcome, Outcome::NotSent);
+        QCOMPARE(stage.session->stepState(Step::Publish), StepState::Bad);
+    }
+
+    void aRemovedServerFallsBack() {
+        SessionStage stage;
+        ServerProfile server;
+        server.id = QStringLiteral("one");
+        server.name = QStringLiteral("One");
+        server.address = QUrl(QStringLiteral("https://registry.example.com"));
+        stage.session->saveServer(server);
+        stage.session->setTarget(server.id);
+        stage.session->setApiKey(server.id, "secret");
+        QVERIFY(stage.session->hasApiKey(server.id));
+        QCOMPARE(stage.session->target(), server);
+        stage.session->removeServer(server.id);
+        QCOMPARE(stage.session->target().id, QString(localServerId));
+        QVERIFY(!stage.session->hasApiKey(server.id));
+        stage.session->setTarget(QStringLiteral("unknown"));
+        QCOMPARE(stage.session->target().id, QString(localServerId));
+    }
+
+    void aGoneFolderIsSaid() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("dist")));
+        QVERIFY(QDir(stage.path("dist")).removeRecursively());
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->error().has_value(); }, patience));
+        QVERIFY(stage.session->files()); // what was read stays to be seen
+    }
+
+    void destroyedWhileItWorks() {
+        SessionStage stage;
+        put(stage.path("dist/large"), QByteArray(20'000'000, 'x'));
+        QVERIFY(stage.open(stage.path("dist")));
+        stage.session->pack();
+        stage.session.reset();
+        QVERIFY(!QFile::exists(stage.path("bundles/com.acme.reports/1.4.2/bundle.tar.zst")));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"
