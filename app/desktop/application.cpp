@@ -1,5 +1,6 @@
 #include "app/desktop/application.h"
 
+#include "app/desktop/appearance.h"
 #include "core/storage/folderstore.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/logsink.h"
@@ -9,9 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QStandardPaths>
-#include <QStyleHints>
 
 namespace waybill {
 
@@ -27,9 +26,9 @@ Application::Application()
     ui::ReleaseSession::Environment environment{
         defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"), [this] { return startLocalRegistry(); }, {}};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
-    applyAppearance();
-    QObject::connect(
-        m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(), [this] { applyAppearance(); });
+    apply(m_session->settings().appearance);
+    QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
+        [this] { apply(m_session->settings().appearance); });
     m_window = std::make_unique<ui::MainWindow>(*m_session, [this] { return copySample(); });
     QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);
 }
@@ -80,20 +79,6 @@ QString Application::copySample() const {
             QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     }
     return folder;
-}
-
-void Application::applyAppearance() {
-    switch (m_session->settings().appearance) {
-    case Appearance::System:
-        QGuiApplication::styleHints()->unsetColorScheme();
-        return;
-    case Appearance::Light:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
-        return;
-    case Appearance::Dark:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
-        return;
-    }
 }
 
 } // namespace waybill

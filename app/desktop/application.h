@@ -4,7 +4,6 @@
 
 #include "core/registry/registryserver.h"
 #include "core/settings/serverprofile.h"
-#include "core/settings/settings.h"
 
 #include <QString>
 
@@ -32,7 +31,6 @@ public:
 private:
     Result<ServerProfile> startLocalRegistry();
     QString copySample() const; // the folder it stands in
-    void applyAppearance();
 
     QString m_dataFolder;
     std::mutex m_registryMutex; // guards the following two

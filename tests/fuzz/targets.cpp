@@ -55,7 +55,10 @@ void bundle(const std::uint8_t *data, std::size_t size) {
     require(unpacked || !QFile::exists(target), "something is left of a failure");
     require(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() == 2,
         "something outside the folder");
-    require(QDir(folder.filePath(QStringLiteral("below"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() <= 1,
+    require(QDir(folder.filePath(QStringLiteral("below")))
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                .size()
+            <= 1,
         "something beside the folder");
 }
 

@@ -1,4 +1,5 @@
-// What the fuzzers run on any bytes, and what must hold whatever they are. Also run on the kept inputs by every test run.
+// What the fuzzers run on any bytes, and what must hold whatever they are. Also run on the kept inputs by every test
+// run.
 #pragma once
 
 #include <cstddef>

@@ -131,9 +131,9 @@ void ReleaseSession::Private::upload() {
         order.startLocalServer = environment.localServer;
     follow(start<PublishEnd>(
         [order = std::move(order)](OperationContext &context) mutable { return publishTo(std::move(order), context); },
-        [this, local = server.id == localServerId](const PublishEnd &end) {
-            if (local && !end.server.address.isEmpty())
-                this->local = end.server;
+        [this, inside = server.id == localServerId](const PublishEnd &end) {
+            if (inside && !end.server.address.isEmpty())
+                local = end.server;
             published(end);
         }));
     setPhase(Phase::Publishing);

@@ -1,4 +1,5 @@
-// Proves the session as a state machine: what is open, what can be done, that a late wish is kept and that an end is clean.
+// Proves the session as a state machine: what is open, what can be done, that a late wish is kept and that an end is
+// clean.
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
 #include "ui/session/releasesession.h"
@@ -26,7 +27,8 @@ struct SessionStage {
         ReleaseSession::Environment environment;
         environment.settingsFile = path("settings.ini");
         environment.bundleFolder = path("bundles");
-        environment.localServer = []() -> Result<ServerProfile> { return fail(ErrorCode::ListenFailed, QStringLiteral("127.0.0.1")); };
+        environment.localServer
+            = []() -> Result<ServerProfile> { return fail(ErrorCode::ListenFailed, QStringLiteral("127.0.0.1")); };
         session = std::make_unique<ReleaseSession>(std::move(environment));
     }
 
@@ -60,10 +62,10 @@ private Q_SLOTS:
         QCOMPARE(stage.session->files()->files.size(), 2);
         QVERIFY(stage.session->manifest()->accepted());
         QVERIFY(stage.session->canPublish());
-        QCOMPARE(stage.session->settings().recent, QStringList {stage.path("dist")});
+        QCOMPARE(stage.session->settings().recent, QStringList{stage.path("dist")});
         stage.session.reset();
         stage.make();
-        QCOMPARE(stage.session->settings().recent, QStringList {stage.path("dist")});
+        QCOMPARE(stage.session->settings().recent, QStringList{stage.path("dist")});
         stage.session->close();
         QCOMPARE(stage.session->phase(), Phase::Empty);
     }
