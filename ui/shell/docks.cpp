@@ -28,6 +28,7 @@ ProblemsDock::ProblemsDock(ReleaseSession &session, QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
+    m_view->setMinimumHeight(fontMetrics().height() * 7);
     m_view->setAccessibleName(tr("Problems"));
     m_view->setAccessibleDescription(tr("Enter goes to the place of a problem"));
     m_view->header()->setSectionResizeMode(ProblemsModel::Sentence, QHeaderView::Stretch);

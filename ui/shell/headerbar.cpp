@@ -104,7 +104,7 @@ void HeaderBar::refresh() {
         const Manifest &manifest = *report->manifest;
         m_title->setText(manifest.name + u' ' + manifest.version);
         m_subtitle->setText(
-            manifest.publisher.isEmpty() ? QDir::toNativeSeparators(m_session.origin()) : manifest.publisher);
+            manifest.publisher.trimmed().isEmpty() ? QDir::toNativeSeparators(m_session.origin()) : manifest.publisher);
     } else {
         m_title->setText(QDir(m_session.origin()).dirName());
         m_subtitle->setText(QDir::toNativeSeparators(m_session.origin()));
