@@ -45,8 +45,8 @@ void print(FILE *stream, const QString &text) {
 }
 
 // Blocked in every thread and waited for in one: nothing of ours ever runs inside a signal handler.
-void watchSignals(std::stop_source stop) {
-    std::thread([stop]() mutable {
+void watchSignals(const std::stop_source &source) {
+    std::thread([stop = source]() mutable {
         sigset_t signals;
         sigemptyset(&signals);
         sigaddset(&signals, SIGINT);

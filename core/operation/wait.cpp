@@ -25,7 +25,7 @@ struct Waiting {
 
 } // namespace
 
-WaitEnd wait(const std::function<void(std::function<void()> done)> &arrange, std::stop_token token,
+WaitEnd wait(const std::function<void(std::function<void()> done)> &arrange, const std::stop_token &token,
     std::chrono::milliseconds limit) {
     const auto waiting = std::make_shared<Waiting>();
     QTimer timer;

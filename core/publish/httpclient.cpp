@@ -75,7 +75,7 @@ struct HttpClient::Private {
     Credentials credentials;
     TimeLimits limits;
 
-    CallResult<HttpAnswer> post(const Call &call, BodyDevice &body, std::stop_token token);
+    CallResult<HttpAnswer> post(const Call &call, BodyDevice &body, const std::stop_token &token);
     QNetworkRequest request(const Call &call, qint64 size) const;
     CallFailure failure(ErrorCode code, const QString &detail = {}) const {
         return {.error = {code, server.address.toString(), detail}};
@@ -113,7 +113,7 @@ QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) cons
     return request;
 }
 
-CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &body, std::stop_token token) {
+CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &body, const std::stop_token &token) {
     if (const auto allowed = checkServerAddress(server); !allowed)
         return std::unexpected(CallFailure{.error = allowed.error()});
     if (token.stop_requested())
@@ -146,9 +146,9 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
     };
     reply->setReadBufferSize(answerAtMost);
 
-    const auto waitOn = [&](std::stop_token stop, std::chrono::milliseconds limit) {
+    const auto waitOn = [&](const std::stop_token &stop, std::chrono::milliseconds limit) {
         return wait(
-            [&](std::function<void()> done) {
+            [&](const std::function<void()> &done) {
                 QObject::connect(reply.get(), &QNetworkReply::finished, &watchdog, done);
                 QObject::connect(reply.get(), &QNetworkReply::readyRead, &watchdog, [&, done] {
                     take();
@@ -162,7 +162,7 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
                 if (reply->isFinished())
                     done();
             },
-            std::move(stop), limit);
+            stop, limit);
     };
     WaitEnd end = waitOn(token, call.total);
     if (end == WaitEnd::Stopped && call.waitsForLateAnswer && body.atEnd())
@@ -228,7 +228,7 @@ const TimeLimits &HttpClient::limits() const {
 }
 
 CallResult<HttpAnswer> HttpClient::postJson(
-    const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, std::stop_token token) {
+    const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, const std::stop_token &token) {
     const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
     qint64 at = 0;
     BodyDevice device(bytes.size(), [&](char *data, qint64 size) {
@@ -238,7 +238,7 @@ CallResult<HttpAnswer> HttpClient::postJson(
         return part;
     });
     // The first word may take all of the call's time.
-    return d->post({path, {}, "application/json", limit, limit, false}, device, std::move(token));
+    return d->post({path, {}, "application/json", limit, limit, false}, device, token);
 }
 
 CallResult<HttpAnswer> HttpClient::postFile(

@@ -32,7 +32,7 @@ public:
     // InvalidAddress, InsecureAddress, ServerNotFound, ServerNotReached, ConnectTimeout, TlsFailed, ConnectionLost,
     // IdleTimeout, RedirectRefused, AnswerUnreadable, Cancelled; FileUnreadable and FileChanged for the file.
     CallResult<HttpAnswer> postJson(
-        const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, std::stop_token token);
+        const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, const std::stop_token &token);
 
     // A stop after the last byte was handed over waits for the answer all the same (limits().ask at most): it tells
     // where the server put the upload, and without it nobody could remove that.

@@ -91,7 +91,8 @@ CallFailure refusal(const HttpClient &client, const HttpAnswer &answer) {
     const QJsonObject details = error.value(QLatin1StringView("details")).toObject();
     failure.declaredHash = client.presentable(details.value(QLatin1StringView("declared")).toString());
     failure.computedHash = client.presentable(details.value(QLatin1StringView("computed")).toString());
-    for (const QJsonValue &issue : details.value(QLatin1StringView("issues")).toArray())
+    const QJsonArray issues = details.value(QLatin1StringView("issues")).toArray();
+    for (const auto issue : issues)
         failure.issues.append({client.presentable(issue[QLatin1StringView("path")].toString()),
             client.presentable(issue[QLatin1StringView("message")].toString())});
     return failure;
@@ -108,9 +109,9 @@ CallResult<QJsonObject> readAnswer(const HttpClient &client, const CallResult<Ht
     return document.object();
 }
 
-CallResult<QJsonObject> abortCall(HttpClient &client, const QJsonObject &body, std::stop_token token) {
+CallResult<QJsonObject> abortCall(HttpClient &client, const QJsonObject &body, const std::stop_token &token) {
     return readAnswer(
-        client, client.postJson(QStringLiteral("/api/ext-bundles/abort"), body, client.limits().ask, std::move(token)));
+        client, client.postJson(QStringLiteral("/api/ext-bundles/abort"), body, client.limits().ask, token));
 }
 
 std::unexpected<CallFailure> unreadable(const HttpClient &client, const QString &detail) {
@@ -120,8 +121,8 @@ std::unexpected<CallFailure> unreadable(const HttpClient &client, const QString 
 
 } // namespace
 
-CallResult<void> askMayPublish(HttpClient &client, std::stop_token token) {
-    const auto answer = abortCall(client, {{QStringLiteral("key"), QStringLiteral("sha256/probe")}}, std::move(token));
+CallResult<void> askMayPublish(HttpClient &client, const std::stop_token &token) {
+    const auto answer = abortCall(client, {{QStringLiteral("key"), QStringLiteral("sha256/probe")}}, token);
     if (!answer)
         return std::unexpected(answer.error());
     if (!answer->value(QLatin1StringView("status")).isString())

@@ -85,7 +85,7 @@ struct FinalizeRequest {
 // status (Forbidden, RateLimited, ServerInternal, HttpStatus), or AnswerUnreadable.
 
 // The harmless question: may this caller publish here.
-CallResult<void> askMayPublish(HttpClient &client, std::stop_token token);
+CallResult<void> askMayPublish(HttpClient &client, const std::stop_token &token);
 
 CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QString &fileName,
     const QString &declaredHash, OperationContext &context);

@@ -126,9 +126,9 @@ asio::awaitable<void> RegistryServer::Private::acceptAll() {
 asio::awaitable<void> RegistryServer::Private::serve(beast::tcp_stream stream) {
     beast::flat_buffer buffer;
     beast::error_code ignored;
-    stream.socket().set_option(tcp::no_delay(true), ignored);
+    std::ignore = stream.socket().set_option(tcp::no_delay(true), ignored);
     while (co_await serveOne(stream, buffer)) { }
-    stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
+    std::ignore = stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
 }
 
 // One request and its answer; false: the connection is over.
@@ -200,7 +200,7 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
 // Closing on unread bytes resets the connection, and the client may lose the answer that it has not read yet.
 asio::awaitable<void> RegistryServer::Private::drain(beast::tcp_stream &stream) {
     beast::error_code ignored;
-    stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+    std::ignore = stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
     std::array<char, pieceSize> rest;
     stream.expires_after(drainTime);
     for (qint64 drained = 0; drained <= config.limits.bodyCap;) {

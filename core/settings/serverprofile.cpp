@@ -40,7 +40,7 @@ Result<QUrl> parseServerAddress(const QString &text) {
     }
     while (given.endsWith(u'/'))
         given.chop(1);
-    const QUrl address(given, QUrl::StrictMode);
+    QUrl address(given, QUrl::StrictMode);
     // The text may hold a password: it is not repeated in the error then.
     if (!address.userInfo().isEmpty())
         return fail(

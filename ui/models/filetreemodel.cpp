@@ -130,7 +130,8 @@ QVariant FileTreeModel::data(const QModelIndex &index, int role) const {
             return node.name;
         if (index.column() == Size)
             return formatSize(node.size);
-        return node.findings.isEmpty() ? (node.folder ? formatFileCount(node.files) : tr("goes into the bundle")) : sentence;
+        return node.findings.isEmpty() ? (node.folder ? formatFileCount(node.files) : tr("goes into the bundle"))
+                                       : sentence;
     case Qt::DecorationRole:
         if (index.column() == Name)
             return icon(node.folder ? QStringLiteral("folder-open") : QStringLiteral("file"));
