@@ -209,7 +209,7 @@ private:
         JsonValue value;
         value.type = JsonValue::Type::Array;
         for (auto item : checked(source.get_array()))
-            value.items.append(readValue(checked(item), depth + 1));
+            value.items.append(readValue(checked(simdjson::simdjson_result<ondemand::value>(item)), depth + 1));
         return value;
     }
 

@@ -82,8 +82,8 @@ FaultPeer::FaultPeer(quint16 registryPort)
     d->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    if (bind(d->listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(d->listener, 64) != 0
-        || getsockname(d->listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+    if (d->listener < 0 || bind(d->listener, reinterpret_cast<sockaddr *>(&address), size) != 0
+        || listen(d->listener, 64) != 0 || getsockname(d->listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
         qFatal("the fault peer cannot listen");
     d->port = ntohs(address.sin_port);
     d->acceptor = std::thread([this] { d->acceptAll(); });
@@ -175,7 +175,7 @@ QByteArray FaultPeer::Private::askRegistry(const QByteArray &request) const {
     const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(upstream);
     QByteArray answer;
-    if (connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+    if (server >= 0 && connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
         && sendAll(server, request)) {
         for (;;) {
             const QByteArray piece = readSome(server);

@@ -90,6 +90,7 @@ private Q_SLOTS:
         address.sun_family = AF_UNIX;
         std::snprintf(address.sun_path, sizeof address.sun_path, "%s", qPrintable(at("socket")));
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QVERIFY(socket >= 0);
         QCOMPARE(bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
         const FileList list = scan();
         ::close(socket);

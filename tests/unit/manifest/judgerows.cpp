@@ -26,7 +26,7 @@ public:
     }
 
     // `make` puts a value into a manifest; each value that is no text with words in it has to be found, in its place.
-    template <typename Make> void text(const QByteArray &what, const QString &finding, Make make) {
+    template <typename Make> void text(const QByteArray &what, const QString &finding, const Make &make) {
         for (const auto &kinds : {notTexts, blanks}) {
             for (const Kind &kind : kinds)
                 add(what + " is " + kind.name, make(QByteArray("«") + kind.json + "»"), {finding});
@@ -35,7 +35,7 @@ public:
     }
 
     template <typename Make>
-    void kind(const QByteArray &what, const QString &finding, const QList<Kind> &kinds, Make make) {
+    void kind(const QByteArray &what, const QString &finding, const QList<Kind> &kinds, const Make &make) {
         for (const Kind &kind : kinds)
             add(what + " is " + kind.name, make(QByteArray("«") + kind.json + "»"), {finding});
     }

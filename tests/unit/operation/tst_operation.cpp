@@ -59,7 +59,7 @@ private Q_SLOTS:
         QSemaphore started;
         operation.start([&](OperationContext &context) -> Result<int> {
             started.release();
-            const WaitEnd end = wait([](auto) { }, context.stopToken(), 30s);
+            const WaitEnd end = wait([](const auto &) { }, context.stopToken(), 30s);
             return end == WaitEnd::Stopped ? Result<int>(std::unexpected(OperationContext::cancelled()))
                                            : Result<int>(1);
         });
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QSemaphore started;
             operation.start([&](OperationContext &context) -> Result<int> {
                 started.release();
-                sawStop = wait([](auto) { }, context.stopToken(), 30s) == WaitEnd::Stopped;
+                sawStop = wait([](const auto &) { }, context.stopToken(), 30s) == WaitEnd::Stopped;
                 return 1;
             });
             started.acquire();
@@ -134,23 +134,23 @@ private Q_SLOTS:
     }
 
     void waitEndsByTheJob() {
-        QCOMPARE(wait([](auto done) { QTimer::singleShot(0, qApp, done); }, {}, 30s), WaitEnd::Done);
-        QCOMPARE(wait([](auto done) { done(); }, {}, 30s), WaitEnd::Done);
+        QCOMPARE(wait([](const auto &done) { QTimer::singleShot(0, qApp, done); }, {}, 30s), WaitEnd::Done);
+        QCOMPARE(wait([](const auto &done) { done(); }, {}, 30s), WaitEnd::Done);
     }
 
     void waitEndsByTime() {
-        QCOMPARE(wait([](auto) { }, {}, 1ms), WaitEnd::TimedOut);
+        QCOMPARE(wait([](const auto &) { }, {}, 1ms), WaitEnd::TimedOut);
     }
 
     void waitEndsByAStopThatCameBefore() {
         std::stop_source source;
         source.request_stop();
-        QCOMPARE(wait([](auto) { }, source.get_token(), 30s), WaitEnd::Stopped);
+        QCOMPARE(wait([](const auto &) { }, source.get_token(), 30s), WaitEnd::Stopped);
     }
 
     void aJobsLateCallIsHarmless() {
         std::function<void()> late;
-        QCOMPARE(wait([&](auto done) { late = done; }, {}, 1ms), WaitEnd::TimedOut);
+        QCOMPARE(wait([&](const auto &done) { late = done; }, {}, 1ms), WaitEnd::TimedOut);
         late();
     }
 };
