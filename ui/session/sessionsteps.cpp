@@ -23,7 +23,7 @@ Result<QByteArray> readManifest(const FileList &files) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileChanged, path, file.errorString());
     // One byte over the judge's limit is enough for it to say so.
-    const QByteArray text = file.read(JsonLimits().bytes + 1);
+    QByteArray text = file.read(JsonLimits().bytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     return text;

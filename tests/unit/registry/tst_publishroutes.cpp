@@ -328,6 +328,7 @@ void PublishRoutesTest::oneOfManyWins() {
     std::barrier start(racers);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(racers);
         for (int i = 0; i < racers; ++i) {
             threads.emplace_back([&, i] {
                 start.arrive_and_wait();

@@ -125,6 +125,7 @@ private Q_SLOTS:
             std::atomic<int> lost = 0;
             std::barrier start(16);
             std::vector<std::jthread> threads;
+            threads.reserve(16);
             for (int i = 0; i < 16; ++i) {
                 threads.emplace_back([&, i] {
                     const QByteArray bytes(10'000, static_cast<char>('a' + i));
