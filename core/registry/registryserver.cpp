@@ -1,6 +1,7 @@
 #include "core/registry/registryserver.h"
 
 #include "core/registry/publishroutes.h"
+#include "core/registry/ratelimit.h"
 
 #include <QJsonDocument>
 #include <QMutex>
@@ -11,8 +12,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <deque>
-#include <map>
 #include <thread>
 
 namespace waybill {
@@ -31,34 +30,6 @@ constexpr unsigned workers = 2;
 
 using BodyParser = http::request_parser<http::buffer_body>;
 using Answer = http::response<http::string_body>;
-
-// Uploads and finalizes of one address in the last window. Only the server's one network thread touches it.
-class RateLimit {
-public:
-    RateLimit(int atMost, std::chrono::milliseconds window)
-        : m_atMost(atMost)
-        , m_window(window) { }
-
-    bool admits(const std::string &who) {
-        const auto now = steady_clock::now();
-        std::erase_if(m_seen, [&](auto &entry) {
-            auto &times = entry.second;
-            while (!times.empty() && now - times.front() >= m_window)
-                times.pop_front();
-            return times.empty();
-        });
-        auto &times = m_seen[who];
-        if (times.size() >= static_cast<std::size_t>(m_atMost))
-            return false;
-        times.push_back(now);
-        return true;
-    }
-
-private:
-    int m_atMost;
-    std::chrono::milliseconds m_window;
-    std::map<std::string, std::deque<steady_clock::time_point>> m_seen;
-};
 
 // Takes as long for a wrong key as for the right one.
 bool sameKey(beast::string_view given, const QByteArray &wanted) {
