@@ -5,8 +5,11 @@
 #include <QLocale>
 
 #include <array>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <langinfo.h>
 #include <thread>
 #include <unistd.h>
 
@@ -66,6 +69,14 @@ void blockSignals() {
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+// Where nothing is said of a locale, as in many CI jobs, Qt would take this one too, and say so on standard error each
+// time.
+void chooseUtf8Locale() {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
 }
 
 void addCommonOptions(QCommandLineParser &parser) {
@@ -149,6 +160,7 @@ Exit run(const QStringList &arguments) {
 
 int main(int argc, char *argv[]) {
     waybill::cli::blockSignals();
+    waybill::cli::chooseUtf8Locale();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("waybill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));

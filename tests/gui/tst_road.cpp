@@ -61,6 +61,7 @@ private Q_SLOTS:
     void changedFolderIsPackedAgain();
     void brokenManifestCannotBePublished();
     void detailsHoldNoSecret();
+    void packingKeepsWhatIsChosen();
 };
 
 void RoadTest::fromFolderToReceipt() {
@@ -337,6 +338,26 @@ void RoadTest::detailsHoldNoSecret() {
     QVERIFY(!stage.pane()->details().contains(QStringLiteral("key-0815")));
     for (const QPlainTextEdit *text : stage.window->findChildren<QPlainTextEdit *>())
         QVERIFY(!text->toPlainText().contains(QStringLiteral("key-0815")));
+}
+
+void RoadTest::packingKeepsWhatIsChosen() {
+    WindowStage stage;
+    QVERIFY(stage.openSample());
+    const QList<QTreeView *> views = stage.window->findChildren<QTreeView *>();
+    const auto files = std::ranges::find_if(
+        views, [](const QTreeView *view) { return view->accessibleName() == QLatin1StringView("Files"); });
+    QVERIFY(files != views.end());
+    (*files)->setCurrentIndex((*files)->model()->index(1, 0));
+    const QString chosen = (*files)->currentIndex().data().toString();
+    (*files)->collapseAll();
+    stage.session->pack();
+    QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle() && !stage.session->isBusy(); }, patience));
+    QCOMPARE((*files)->currentIndex().data().toString(), chosen);
+    QVERIFY(!(*files)->isExpanded((*files)->model()->index(0, 0)));
+    // A new file is shown all the same.
+    const int before = (*files)->model()->rowCount();
+    stage.write("added.txt", "x");
+    QVERIFY(QTest::qWaitFor([&] { return (*files)->model()->rowCount() == before + 1; }, patience));
 }
 
 QTEST_MAIN(RoadTest)

@@ -138,6 +138,7 @@ void CliTest::packsWhateverTheSurroundings() {
     const CliResult second = stage.run(words(
         QStringLiteral("pack"), QStringLiteral("elsewhere/"), QStringLiteral("2.tar.zst"), QStringLiteral("--quiet")));
     QCOMPARE(second.exit, 0);
+    QCOMPARE(second.errors, QByteArray());
     QCOMPARE(second.output.first(71), first.output.first(71));
 }
 

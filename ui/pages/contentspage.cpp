@@ -78,6 +78,10 @@ void ContentsPage::refresh() {
     m_summary->setText(tr("%1 in %2, %3 unpacked. The server takes bundles of at most %4, packed.")
             .arg(formatFileCount(files->files.size()), QDir::toNativeSeparators(m_session.origin()),
                 formatSize(files->totalSize), formatSize(bundleSizeCap)));
+    // Packing and publishing change nothing here: what is chosen and unfolded stays.
+    if (m_shown == m_session.revision())
+        return;
+    m_shown = m_session.revision();
     m_model->setFiles(*files);
     if (files->files.size() <= expandedAtMost)
         m_tree->expandAll();

@@ -32,6 +32,7 @@ private:
     QTreeView *m_tree;
     FileTreeModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    int m_shown = -1; // the session's revision that the tree shows
 };
 
 } // namespace waybill::ui

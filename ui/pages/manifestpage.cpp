@@ -75,8 +75,8 @@ void ManifestPage::refresh() {
             findings.append(finding);
     }
     m_source->setFindings(findings);
-    m_meaning->clear();
     if (!report) {
+        m_meaning->clear();
         m_verdict->setText(
             m_session.files() ? tr("There is no manifest.json at the top of the folder.") : tr("No folder is open."));
         return;
@@ -87,6 +87,10 @@ void ManifestPage::refresh() {
         m_verdict->setText(tr("The server refused this manifest when it was published."));
     else
         m_verdict->setText(tr("The server would accept this manifest."));
+    if (m_shown == m_session.revision())
+        return;
+    m_shown = m_session.revision();
+    m_meaning->clear();
     if (report->manifest)
         fillMeaning(*report->manifest);
     m_meaning->expandAll();

@@ -36,6 +36,7 @@ private:
     QLabel *m_verdict;
     QTreeWidget *m_meaning;
     SourceView *m_source;
+    int m_shown = -1; // the session's revision that the meaning shows
     bool m_following = false; // one of both moves the other, not back
 };
 

@@ -51,6 +51,10 @@ const std::optional<FileList> &ReleaseSession::files() const {
     return d->files;
 }
 
+int ReleaseSession::revision() const {
+    return d->revision;
+}
+
 QByteArray ReleaseSession::manifestText() const {
     return d->manifestText;
 }

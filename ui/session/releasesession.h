@@ -57,6 +57,7 @@ public:
     bool isBusy() const; // something runs that Cancel would stop
     QString origin() const; // what the user opened; empty: nothing
     const std::optional<FileList> &files() const;
+    int revision() const; // another one whenever files or manifest are others than before
     QByteArray manifestText() const;
     const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
     QList<Finding> findings() const; // the folder's, then the manifest's, then the server's issues of the last publish

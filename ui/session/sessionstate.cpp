@@ -95,6 +95,7 @@ void ReleaseSession::Private::forget() {
     source.reset();
     origin.clear();
     files.reset();
+    ++revision;
     manifestText.clear();
     manifest.reset();
     packedFrom.reset();
@@ -258,6 +259,8 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     // What the server said was said of the text as it was then.
     if (!sameText)
         serverFindings.clear();
+    if (changed)
+        ++revision;
     files = snapshot.files;
     manifestText = snapshot.manifestText;
     manifest = snapshot.manifest;

@@ -66,6 +66,7 @@ struct ReleaseSession::Private {
     QString origin;
     std::shared_ptr<DistSource> source;
     std::optional<FileList> files;
+    int revision = 0;
     QByteArray manifestText;
     std::optional<ManifestReport> manifest;
     std::optional<FileList> packedFrom;
