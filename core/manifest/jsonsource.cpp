@@ -1,9 +1,10 @@
 #include "core/manifest/jsonsource.h"
 
+#include "core/manifest/jsonstring.h"
 #include "core/manifest/textplaces.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <simdjson.h>
 
@@ -16,16 +17,10 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-// Thrown inside this file alone: ends the walk with one finding.
-struct Broken {
-    QString code;
-    QStringList arguments;
-    qint64 offset;
-    qint64 bytes = 1;
-};
+constexpr qsizetype pathAtMost = 256; // code units: a hostile text must not multiply a long key by its members
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+bool isContinuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
 // The offset of the first byte that is no part of well-formed UTF-8 (RFC 3629), or -1.
@@ -49,24 +44,7 @@ qint64 firstBadUtf8(QByteArrayView text) {
     return -1;
 }
 
-// simdjson's first pass says that a string holds a control character or is not closed, but not where.
-Broken brokenString(QByteArrayView text, const QString &reason) {
-    qint64 opened = -1;
-    for (qint64 i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (opened >= 0 && static_cast<unsigned char>(c) < 0x20)
-            return {QStringLiteral("WB1008"),
-                {QStringLiteral("U+%1").arg(static_cast<int>(c), 4, 16, QLatin1Char('0')).toUpper()}, i};
-        if (opened >= 0 && c == '\\')
-            ++i;
-        else if (c == '"')
-            opened = opened >= 0 ? -1 : i;
-    }
-    if (opened >= 0)
-        return {QStringLiteral("WB1009"), {}, opened};
-    return {QStringLiteral("WB1001"), {reason}, std::max<qint64>(0, text.size() - 1)};
-}
-
+// Reads a text that is good UTF-8. Whatever it meets is thrown as a JsonFault, and caught in this file.
 class Walk {
 public:
     Walk(QByteArrayView text, const TextPlaces &places, int depthLimit, QList<Finding> &findings)
@@ -77,38 +55,32 @@ public:
         , m_findings(findings) { }
 
     JsonValue read() {
-        if (const auto error = m_parser.iterate(m_padded).get(m_document); error != simdjson::SUCCESS) {
-            if (error == simdjson::UNCLOSED_STRING || error == simdjson::UNESCAPED_CHARS)
-                throw brokenString(m_text, message(error));
+        if (const auto error = m_parser.iterate(m_padded).get(m_document); error != simdjson::SUCCESS)
             throw broken(error);
-        }
-        m_at = firstToken();
+        m_at = nextJsonToken(m_text, 0);
         JsonValue root = checked(m_document.is_scalar()) ? readScalar(m_document, m_at)
                                                          : readValue(checked(m_document.get_value()), 1);
         if (!m_document.at_end())
-            throw Broken{QStringLiteral("WB1007"), {}, offsetHere()};
+            throw JsonFault{QStringLiteral("WB1007"), {}, offsetHere()};
         return root;
     }
 
 private:
+    // A key of an object, or an index of a list.
+    struct Step {
+        const QString *key;
+        qsizetype index;
+    };
+
     static QString message(simdjson::error_code error) { return QString::fromUtf8(simdjson::error_message(error)); }
 
-    Broken broken(simdjson::error_code error) {
-        return {QStringLiteral("WB1001"), {message(error)}, std::min(offsetHere(), lastByte())};
-    }
-
-    qint64 lastByte() const {
-        qint64 last = m_text.size() - 1;
-        while (last > 0 && isSpace(m_text[last]))
-            --last;
-        return last;
-    }
-
-    qint64 firstToken() const {
-        qint64 first = 0;
-        while (first < m_text.size() && isSpace(m_text[first]))
-            ++first;
-        return first;
+    JsonFault broken(simdjson::error_code error) {
+        if (error == simdjson::UNCLOSED_STRING || error == simdjson::UNESCAPED_CHARS)
+            return brokenString(m_text, message(error));
+        if (error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT)
+            return brokenNesting(m_text, message(error));
+        return {QStringLiteral("WB1001"), {message(error)},
+            std::min(offsetHere(), jsonTokenEnd(m_text, m_text.size()) - 1)};
     }
 
     // Where the reader stands; where it cannot say, the last token that was read.
@@ -117,6 +89,20 @@ private:
         if (m_document.current_location().get(location) != simdjson::SUCCESS || !location)
             return m_at;
         return std::clamp<qint64>(location - m_padded.data(), 0, m_text.size());
+    }
+
+    // As the server writes it: "api.endpoints[0].path".
+    QString pathOf(const QString &key) const {
+        QString path;
+        const auto join = [&path](const QString &next) { path += path.isEmpty() ? next : u'.' + next; };
+        for (const Step &step : m_steps) {
+            if (step.key)
+                join(*step.key);
+            else
+                path += QStringLiteral("[%1]").arg(step.index);
+        }
+        join(key);
+        return path.size() > pathAtMost ? path.first(pathAtMost) + u'…' : path;
     }
 
     template <typename T> T checked(simdjson::simdjson_result<T> &&result) {
@@ -129,48 +115,62 @@ private:
     // A value's token is there without question; a document's is asked for.
     static std::string_view checked(std::string_view token) { return token; }
 
-    static QString text(std::string_view utf8) {
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    }
-
-    qint64 tokenBytes(std::string_view token) const {
-        while (!token.empty() && isSpace(token.back()))
-            token.remove_suffix(1);
-        return static_cast<qint64>(token.size());
+    // `opening` and `end` are where its quotes begin and end.
+    QString readString(qint64 opening, qint64 end) const {
+        auto text = unescapedJson(m_text.sliced(opening + 1, end - opening - 2));
+        if (!text)
+            throw JsonFault{QStringLiteral("WB1001"), {message(simdjson::STRING_ERROR)}, opening + 1 + text.error(), 2};
+        return *std::move(text);
     }
 
     // `source` is a value, or the document where the whole text is one scalar.
     template <typename Source> JsonValue readScalar(Source &source, qint64 start) {
         const std::string_view token = checked(source.raw_json_token());
+        const char first = token.front();
+        const qint64 end = first == '"' ? jsonStringEnd(m_text, start)
+                                        : jsonTokenEnd(m_text, start + static_cast<qint64>(token.size()));
+        const qint64 bytes = end - start;
         JsonValue value;
-        value.place = m_places.at(start, tokenBytes(token));
-        switch (token.front()) {
-        case '"':
+        value.place = m_places.at(start, bytes);
+        if (first == '"') {
             value.type = JsonValue::Type::String;
-            // JavaScript reads a lone surrogate; it stands as U+FFFD here, which no rule tells apart.
-            value.string = text(checked(source.get_string(true)));
-            break;
-        case 't':
-        case 'f':
+            value.string = readString(start, end);
+            pass(source, end);
+        } else if (first == 't' || first == 'f') {
             value.type = JsonValue::Type::Bool;
-            value.boolean = checked(source.get_bool());
-            break;
-        case 'n':
-            if (!checked(source.is_null()))
-                throw Broken{QStringLiteral("WB1001"), {message(simdjson::N_ATOM_ERROR)}, start};
-            break;
-        default:
+            if (source.get_bool().get(value.boolean) != simdjson::SUCCESS)
+                throw JsonFault{QStringLiteral("WB1001"),
+                    {message(first == 't' ? simdjson::T_ATOM_ERROR : simdjson::F_ATOM_ERROR)}, start, bytes};
+        } else if (first == 'n') {
+            bool null = false;
+            if (source.is_null().get(null) != simdjson::SUCCESS || !null)
+                throw JsonFault{QStringLiteral("WB1001"), {message(simdjson::N_ATOM_ERROR)}, start, bytes};
+        } else {
             value.type = JsonValue::Type::Number;
-            value.number = readNumber(source, token, start);
+            value.number = readNumber(source, start, bytes);
         }
         return value;
     }
 
-    template <typename Source> double readNumber(Source &source, std::string_view token, qint64 start) {
+    // Moves the reader behind a string that was read already.
+    template <typename Source> void pass(Source &source, qint64 end) {
+        std::string_view passed;
+        const auto error = source.get_string(true).get(passed);
+        if (error == simdjson::TRAILING_CONTENT)
+            throw JsonFault{QStringLiteral("WB1007"), {}, nextJsonToken(m_text, end)};
+        if (error != simdjson::SUCCESS)
+            throw broken(error);
+    }
+
+    template <typename Source> double readNumber(Source &source, qint64 start, qint64 bytes) {
         static const QRegularExpression grammar(
             QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"));
-        if (!grammar.match(text(token.substr(0, static_cast<std::size_t>(tokenBytes(token))))).hasMatch())
-            throw Broken{QStringLiteral("WB1001"), {message(simdjson::NUMBER_ERROR)}, start};
+        const QByteArrayView token = m_text.sliced(start, bytes);
+        if (!grammar.match(QString::fromLatin1(token)).hasMatch()) {
+            const bool number = token.front() == '-' || (token.front() >= '0' && token.front() <= '9');
+            throw JsonFault{QStringLiteral("WB1001"), {message(number ? simdjson::NUMBER_ERROR : simdjson::TAPE_ERROR)},
+                start, bytes};
+        }
         double number = 0;
         // Well-formed but out of a double's range: JavaScript reads infinity, and so do we.
         if (source.get_double().get(number) == simdjson::SUCCESS)
@@ -187,50 +187,52 @@ private:
         if (token.front() != '{' && token.front() != '[')
             return readScalar(source, start);
         if (depth > m_depthLimit)
-            throw Broken{QStringLiteral("WB1006"), {QString::number(m_depthLimit)}, start};
+            throw JsonFault{QStringLiteral("WB1006"), {QString::number(m_depthLimit)}, start};
         JsonValue value = token.front() == '{' ? readObject(source, depth) : readArray(source, depth);
-        value.place = m_places.at(start, closingOffset() + 1 - start);
+        value.place = m_places.at(start, closingEnd() - start);
         return value;
     }
 
     // Behind an object or array the reader stands on the next token: the bracket is the last thing before it.
-    qint64 closingOffset() {
+    qint64 closingEnd() {
         const char *location = nullptr;
-        qint64 next = m_text.size();
-        if (m_document.current_location().get(location) == simdjson::SUCCESS && location)
-            next = std::min<qint64>(location - m_padded.data(), m_text.size());
-        do {
-            --next;
-        } while (next > 0 && isSpace(m_text[next]));
-        return next;
+        const bool known = m_document.current_location().get(location) == simdjson::SUCCESS && location;
+        return jsonTokenEnd(m_text, known ? location - m_padded.data() : m_text.size());
     }
 
     JsonValue readArray(ondemand::value source, int depth) {
         JsonValue value;
         value.type = JsonValue::Type::Array;
-        for (auto item : checked(source.get_array()))
+        for (auto item : checked(source.get_array())) {
+            m_steps.append({nullptr, value.items.size()});
             value.items.append(readValue(checked(simdjson::simdjson_result<ondemand::value>(item)), depth + 1));
+            m_steps.removeLast();
+        }
         return value;
     }
 
     JsonValue readObject(ondemand::value source, int depth) {
         JsonValue value;
         value.type = JsonValue::Type::Object;
-        QSet<QString> seen;
+        QHash<QString, qsizetype> last; // where each key stands
         for (auto next : checked(source.get_object())) {
             ondemand::field field = checked(std::move(next));
             const std::string_view raw = field.escaped_key();
-            const qint64 keyStart = raw.data() - m_padded.data() - 1;
+            m_at = raw.data() - m_padded.data() - 1;
+            const auto bytes = static_cast<qint64>(raw.size()) + 2;
             JsonMember member;
-            member.keyPlace = m_places.at(keyStart, static_cast<qint64>(raw.size()) + 2);
-            m_at = keyStart;
-            member.key = text(checked(field.unescaped_key(true)));
-            member.repeated = seen.contains(member.key);
-            seen.insert(member.key);
-            if (member.repeated)
-                m_findings.append({QStringLiteral("WB1010"), Severity::Warning, Judge::Server, {}, {}, member.keyPlace,
-                    {member.key}});
+            member.keyPlace = m_places.at(m_at, bytes);
+            member.key = readString(m_at, m_at + bytes);
+            if (const auto earlier = last.constFind(member.key); earlier != last.constEnd()) {
+                member.repeated = true;
+                value.members[*earlier].overridden = true;
+                m_findings.append({QStringLiteral("WB1010"), Severity::Warning, Judge::Server, pathOf(member.key), {},
+                    member.keyPlace, {member.key}});
+            }
+            last.insert(member.key, value.members.size());
+            m_steps.append({&member.key, 0});
             member.value = readValue(field.value(), depth + 1);
+            m_steps.removeLast();
             value.members.append(std::move(member));
         }
         return value;
@@ -244,6 +246,7 @@ private:
     ondemand::parser m_parser;
     ondemand::document m_document;
     qint64 m_at = 0;
+    QList<Step> m_steps; // the way to the value that is read
 };
 
 } // namespace
@@ -256,9 +259,9 @@ const JsonMember *JsonValue::find(QStringView key) const {
 JsonSource readJson(const QByteArray &text, const JsonLimits &limits) {
     const TextPlaces places(text);
     JsonSource source;
-    const auto refuse = [&](const Broken &broken) {
-        source.findings.append({broken.code, Severity::Error, Judge::Server, {}, {},
-            places.at(broken.offset, broken.bytes), broken.arguments});
+    const auto refuse = [&](const JsonFault &fault) {
+        source.findings.append({fault.code, Severity::Error, Judge::Server, QStringLiteral("$"), {},
+            places.at(fault.offset, fault.bytes), fault.arguments});
         return source;
     };
     if (text.size() > limits.bytes)
@@ -266,15 +269,17 @@ JsonSource readJson(const QByteArray &text, const JsonLimits &limits) {
             {QStringLiteral("WB1005"), {QString::number(text.size()), QString::number(limits.bytes)}, limits.bytes, 1});
     if (text.startsWith("\xEF\xBB\xBF"))
         return refuse({QStringLiteral("WB1003"), {}, 0, 3});
-    if (std::ranges::all_of(text, isSpace))
+    if (std::ranges::all_of(text, isJsonSpace))
         return refuse({QStringLiteral("WB1004"), {}, 0, 0});
     if (const qint64 bad = firstBadUtf8(text); bad >= 0)
         return refuse(
             {QStringLiteral("WB1002"), {QString::number(static_cast<unsigned char>(text[bad]), 16).toUpper()}, bad});
     try {
         source.root = Walk(text, places, limits.depth, source.findings).read();
-    } catch (const Broken &broken) {
-        return refuse(broken);
+    } catch (JsonFault &fault) {
+        while (fault.offset + fault.bytes < text.size() && isContinuation(text[fault.offset + fault.bytes]))
+            ++fault.bytes; // never half a character
+        return refuse(fault);
     } catch (const simdjson::simdjson_error &error) {
         return refuse({QStringLiteral("WB1001"), {QString::fromUtf8(error.what())}, 0});
     }

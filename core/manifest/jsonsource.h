@@ -20,7 +20,7 @@ struct JsonValue {
     Type type = Type::Null;
     bool boolean = false;
     double number = 0;
-    QString string;
+    QString string; // as JavaScript has it: a surrogate may stand alone
     QList<JsonValue> items; // of an array
     QList<JsonMember> members; // of an object, in the text's order; a repeated key stands here each time
     TextPlace place; // the whole value
@@ -38,6 +38,7 @@ struct JsonMember {
     TextPlace keyPlace; // with its quotes
     JsonValue value;
     bool repeated = false; // an earlier member has the same key
+    bool overridden = false; // a later member has the same key: the server never sees this one
 };
 
 struct JsonLimits {
@@ -47,8 +48,9 @@ struct JsonLimits {
 
 struct JsonSource {
     std::optional<JsonValue> root; // absent where the text is no JSON
-    QList<Finding>
-        findings; // WB10xx: what is wrong with the text, with its place; judge server. WB1010 a repeated key (warning)
+    // WB10xx: what is wrong with the text, with its place, by the server judge. The path of a repeated key (WB1010, a
+    // warning) is cut to 256 characters.
+    QList<Finding> findings;
 };
 
 JsonSource readJson(const QByteArray &text, const JsonLimits &limits = {});

@@ -26,9 +26,15 @@ QStringList stringsAt(const JsonValue &object, QStringView key) {
 }
 
 void collectFields(const JsonValue &value, const QString &path, QList<ManifestField> &fields) {
+    // A path that nobody could read, many times over, would only fill the memory.
+    constexpr qsizetype pathAtMost = 256;
+    if (path.size() > pathAtMost)
+        return;
     fields.append({path.isEmpty() ? QStringLiteral("$") : path, value.place});
-    for (const JsonMember &member : value.members)
-        collectFields(member.value, path.isEmpty() ? member.key : path + u'.' + member.key, fields);
+    for (const JsonMember &member : value.members) {
+        if (!member.overridden)
+            collectFields(member.value, path.isEmpty() ? member.key : path + u'.' + member.key, fields);
+    }
     for (qsizetype i = 0; i < value.items.size(); ++i)
         collectFields(value.items[i], QStringLiteral("%1[%2]").arg(path).arg(i), fields);
 }
@@ -87,8 +93,12 @@ QString shortly(const JsonValue &value) {
         return value.boolean ? QStringLiteral("true") : QStringLiteral("false");
     case JsonValue::Type::Number:
         return QString::number(value.number, 'g', 15);
-    case JsonValue::Type::String:
-        return u'"' + (value.string.size() > atMost ? value.string.first(atMost) + u'…' : value.string) + u'"';
+    case JsonValue::Type::String: {
+        if (value.string.size() <= atMost)
+            return u'"' + value.string + u'"';
+        const bool halved = value.string[atMost - 1].isHighSurrogate();
+        return u'"' + value.string.first(halved ? atMost - 1 : atMost) + QStringLiteral("…\"");
+    }
     case JsonValue::Type::Array:
         return QStringLiteral("[…]");
     case JsonValue::Type::Object:
@@ -113,8 +123,10 @@ Manifest manifestFrom(const JsonValue &root) {
     if (const JsonValue *entry = objectAt(root, u"entry"))
         manifest.wasmEntry = stringAt(*entry, u"wasm");
     if (const JsonValue *precompiled = objectAt(root, u"precompiled")) {
-        for (const JsonMember &member : precompiled->members)
-            manifest.precompiled.append({member.key, member.value.string});
+        for (const JsonMember &member : precompiled->members) {
+            if (!member.overridden)
+                manifest.precompiled.append({member.key, member.value.string});
+        }
     }
     collectFields(root, {}, manifest.fields);
     return manifest;

@@ -13,7 +13,8 @@ QString trimmedAsJavaScript(const QString &text);
 // A string that is not blank once it is trimmed.
 bool isText(const JsonValue &value);
 
-// For a sentence: a string in quotes, cut to 60 characters; else what it is ("null", "a number", "an array").
+// For a sentence: a string in quotes, cut to 60 UTF-16 units but never through a character; a list or object as […] or
+// {…}; else the value itself ("null", "true", "1.5").
 QString shortly(const JsonValue &value);
 
 // What can be read of a root object, whatever is wrong with the rest.

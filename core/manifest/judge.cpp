@@ -38,7 +38,7 @@ public:
         return false;
     }
 
-    // `value` is null where the manifest has none. Whether it is an object.
+    // Whether it is an object.
     bool object(QLatin1StringView code, const JsonValue &value, const QString &path) {
         if (!value.isObject())
             add(code, path, value.place, {shortly(value)});
@@ -187,8 +187,8 @@ void judgePrecompiled(Rules &rules, const JsonValue &precompiled) {
     if (!rules.object(QLatin1StringView("WB1232"), precompiled, QStringLiteral("precompiled")))
         return;
     for (const JsonMember &member : precompiled.members) {
-        if (precompiled.find(member.key) != &member)
-            continue; // an earlier one of a repeated key: the server never sees it
+        if (member.overridden)
+            continue;
         const QString path = QStringLiteral("precompiled.") + member.key;
         if (trimmedAsJavaScript(member.key).isEmpty())
             rules.add(QLatin1StringView("WB1233"), path, member.keyPlace);
@@ -202,7 +202,7 @@ void judgeV2(Rules &rules, const JsonValue &manifest) {
         QStringLiteral("runtime"), QStringLiteral("capabilities"), QStringLiteral("ui"), QStringLiteral("api"),
         QStringLiteral("assets"), QStringLiteral("precompiled")};
     for (const JsonMember &member : manifest.members) {
-        if (!known.contains(member.key) && manifest.find(member.key) == &member)
+        if (!known.contains(member.key) && !member.overridden)
             rules.add(QLatin1StringView("WB1201"), member.key, member.keyPlace, {member.key});
     }
     judgeIdentity(rules, manifest);
@@ -248,12 +248,9 @@ ManifestReport judgeManifest(const QByteArray &text, bool olderServer) {
     ManifestReport report;
     JsonSource source = readJson(text);
     report.findings = std::move(source.findings);
-    if (!source.root) {
-        for (Finding &finding : report.findings)
-            finding.path = root;
-    } else if (!source.root->isObject()) {
+    if (source.root && !source.root->isObject()) {
         Rules(report.findings).add(QLatin1StringView("WB1200"), root, source.root->place, {shortly(*source.root)});
-    } else {
+    } else if (source.root) {
         report.manifest = manifestFrom(*source.root);
         Rules rules(report.findings);
         if (report.manifest->shape == Manifest::Shape::Minimal)
@@ -261,11 +258,8 @@ ManifestReport judgeManifest(const QByteArray &text, bool olderServer) {
         else
             judgeV2(rules, *source.root);
     }
-    for (Finding &finding : report.findings) {
+    for (Finding &finding : report.findings)
         finding.file = QStringLiteral("manifest.json");
-        if (finding.path.isEmpty())
-            finding.path = finding.arguments.value(0, root); // a repeated key, named by itself
-    }
     std::ranges::stable_sort(report.findings, {}, [](const Finding &finding) { return finding.place.offset; });
     return report;
 }

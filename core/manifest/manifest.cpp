@@ -5,9 +5,8 @@
 namespace waybill {
 
 std::optional<TextPlace> Manifest::placeOf(const QString &path) const {
-    // The last of a repeated key is the one that counts.
-    const auto found = std::ranges::find(fields.rbegin(), fields.rend(), path, &ManifestField::path);
-    if (found == fields.rend())
+    const auto found = std::ranges::find(fields, path, &ManifestField::path);
+    if (found == fields.end())
         return std::nullopt;
     return found->place;
 }

@@ -40,7 +40,7 @@ struct Manifest {
     QList<Endpoint> endpoints;
     QStringList assets; // "assets", or "ui.assets" in the minimal shape
     QList<std::pair<QString, QString>> precompiled;
-    QList<ManifestField> fields; // every value of the text, in its order
+    QList<ManifestField> fields; // every value that counts, in the text's order, with a path of at most 256 characters
 
     std::optional<TextPlace> placeOf(const QString &path) const;
 };

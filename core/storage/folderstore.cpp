@@ -21,15 +21,41 @@ namespace {
 const QString temporaryFolder = QStringLiteral("_tmp");
 constexpr qint64 staleAfterSeconds = 24 * 60 * 60;
 constexpr qsizetype partBytesAtMost = 255;
-constexpr int placeAttempts = 8;
+constexpr int placeAttempts = 32;
 
 Error storeError(int number, const QString &subject) {
     const Error error = errorFromErrno(number, subject, ErrorCode::StoreFailed);
-    return error.code == ErrorCode::FileNotFound ? Error{ErrorCode::ObjectNotFound, subject, error.detail} : error;
+    // The store's own folder is gone: a file's absence would be taken for the object's.
+    return error.code == ErrorCode::FileNotFound ? Error{ErrorCode::StoreFailed, subject, error.detail} : error;
 }
 
 QByteArray native(const QString &path) {
     return QFile::encodeName(path);
+}
+
+// What is being written stands in the same folder, but is no object.
+bool isObjectKey(QStringView key) {
+    return isValidKey(key) && key.split(u'/').first() != temporaryFolder;
+}
+
+// Gives `target` its object by `place`, a system call that returns 0 where it did. Returns errno's number, 0: done.
+template <typename Place> int placeAt(const QString &target, Place place) {
+    const QString folder = QFileInfo(target).path();
+    int number = ENOENT;
+    // remove() takes away a folder that has become empty, perhaps between these two calls: then again.
+    for (int attempt = 0; attempt < placeAttempts; ++attempt) {
+        errno = 0;
+        if (!QDir().mkpath(folder)) {
+            number = errno == EEXIST ? ENOTDIR : errno; // the folder's name is an object's, not the target's
+            continue;
+        }
+        if (place() == 0)
+            return 0;
+        number = errno;
+        if (number != ENOENT)
+            return number;
+    }
+    return number;
 }
 
 class FolderWriter final : public ObjectWriter {
@@ -75,17 +101,9 @@ private:
         if (::fsync(m_descriptor) != 0)
             return fail(storeError(errno, m_key));
         ::close(std::exchange(m_descriptor, -1));
-        int status = -1;
-        int number = ENOENT;
-        // remove() takes away a folder that has become empty, perhaps between these two calls: then again.
-        for (int attempt = 0; attempt < placeAttempts && status != 0 && number == ENOENT; ++attempt) {
-            if (!QDir().mkpath(QFileInfo(m_target).path()))
-                return fail(ErrorCode::StoreFailed, m_key, QStringLiteral("its folder cannot be made"));
-            status = place();
-            number = errno;
-        }
+        const int number = placeAt(m_target, place);
         ::unlink(native(std::exchange(m_temporary, {})).constData());
-        if (status == 0)
+        if (number == 0)
             return {};
         return number == EEXIST ? fail(ErrorCode::ObjectExists, m_key) : fail(storeError(number, m_key));
     }
@@ -138,7 +156,7 @@ void removeStale(const QString &folder) {
 } // namespace
 
 bool isValidKey(QStringView key) {
-    if (key.isEmpty() || key.size() > 1024)
+    if (key.isEmpty() || key.size() > 1024 || !key.isValidUtf16())
         return false;
     for (const QStringView part : key.split(u'/')) {
         if (part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..")
@@ -161,13 +179,13 @@ Result<std::unique_ptr<FolderStore>> FolderStore::open(const QString &folder) {
 }
 
 Result<std::unique_ptr<ObjectWriter>> FolderStore::put(const QString &key) {
-    if (!isValidKey(key) || key.startsWith(temporaryFolder + u'/'))
+    if (!isObjectKey(key))
         return fail(ErrorCode::InvalidKey, key);
     const QString temporary
         = m_folder + u'/' + temporaryFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const int descriptor = ::open(native(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (descriptor < 0)
-        return fail(ErrorCode::StoreFailed, key, qt_error_string(errno));
+        return fail(storeError(errno, key));
     return std::make_unique<FolderWriter>(temporary, m_folder + u'/' + key, key, descriptor);
 }
 
@@ -179,7 +197,7 @@ Result<ObjectInfo> FolderStore::head(const QString &key) {
 }
 
 Result<std::unique_ptr<ObjectReader>> FolderStore::get(const QString &key) {
-    if (!isValidKey(key))
+    if (!isObjectKey(key))
         return fail(ErrorCode::InvalidKey, key);
     const int descriptor
         = ::open(native(m_folder + u'/' + key).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -196,25 +214,27 @@ Result<std::unique_ptr<ObjectReader>> FolderStore::get(const QString &key) {
 }
 
 Result<void> FolderStore::copyIfAbsent(const QString &from, const QString &to) {
-    if (!isValidKey(from) || !isValidKey(to))
-        return fail(ErrorCode::InvalidKey, isValidKey(from) ? to : from);
+    if (!isObjectKey(to))
+        return fail(ErrorCode::InvalidKey, to);
+    if (const auto source = get(from); !source)
+        return fail(source.error());
     const QString target = m_folder + u'/' + to;
-    if (!QDir().mkpath(QFileInfo(target).path()))
-        return fail(ErrorCode::StoreFailed, to, QStringLiteral("its folder cannot be made"));
     // Objects are replaced, never written into, so two names may share the bytes.
-    if (::link(native(m_folder + u'/' + from).constData(), native(target).constData()) == 0)
+    const int number = placeAt(
+        target, [&] { return ::link(native(m_folder + u'/' + from).constData(), native(target).constData()); });
+    if (number == 0)
         return {};
-    if (errno == EEXIST)
+    if (number == EEXIST)
         return fail(ErrorCode::ObjectExists, to);
-    return errno == ENOENT ? fail(ErrorCode::ObjectNotFound, from) : fail(storeError(errno, to));
+    return number == ENOENT ? fail(ErrorCode::ObjectNotFound, from) : fail(storeError(number, to));
 }
 
 Result<bool> FolderStore::remove(const QString &key) {
-    if (!isValidKey(key))
+    if (!isObjectKey(key))
         return fail(ErrorCode::InvalidKey, key);
     const QString path = m_folder + u'/' + key;
     if (::unlink(native(path).constData()) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
+        if (errno == ENOENT || errno == ENOTDIR || errno == EISDIR)
             return false;
         return fail(storeError(errno, key));
     }

@@ -1,4 +1,5 @@
-// Objects as files below one folder. Any thread, and any number of processes on the same folder.
+// Objects as files below one folder. Any thread, and any number of processes on the same folder. What is being written
+// stands in its folder "_tmp" until it is whole; keys below that are InvalidKey.
 #pragma once
 
 #include "core/storage/objectstore.h"

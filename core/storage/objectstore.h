@@ -38,7 +38,7 @@ public:
     virtual ~ObjectStore() = default;
 
     // Keys: parts of A-Za-z0-9-._~ and other UTF-8, '/' between them; no empty, "." or ".." part, no NUL: else
-    // InvalidKey.
+    // InvalidKey. A store may keep further keys to itself.
     virtual Result<std::unique_ptr<ObjectWriter>> put(const QString &key) = 0;
     virtual Result<ObjectInfo> head(const QString &key) = 0; // ObjectNotFound
     virtual Result<std::unique_ptr<ObjectReader>> get(const QString &key) = 0; // ObjectNotFound

@@ -9,7 +9,9 @@ namespace waybill {
 
 struct JudgeRow {
     QByteArray name;
-    QByteArray marked; // the manifest; «...» stands around each place where a finding is expected, in the text's order
+    // The manifest. «...» stands around the place of each finding, in the text's order; one inside the other where two
+    // findings have one place: ««...»».
+    QByteArray marked;
     QStringList expected; // "WB1203 name": code and path of each of them; "?" before the code: a warning
 };
 
@@ -22,6 +24,7 @@ struct Field {
 QByteArray manifestWith(const QList<Field> &changes);
 
 QList<JudgeRow> judgeRows(); // today's shape
+QList<JudgeRow> languageRows(); // what the server's language makes of a text: white space, escapes, repeated keys
 QList<JudgeRow> textRows(); // what is no JSON, or no good JSON
 QList<JudgeRow> minimalRows(); // the older servers' shape
 

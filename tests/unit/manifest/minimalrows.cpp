@@ -54,6 +54,13 @@ QList<JudgeRow> minimalRows() {
         {QStringLiteral("WB1303 entry"), warning}});
     rows.append({"minimal: entry.wasm is missing", "{«\"extension\"»: \"e\", \"version\": \"1.0.0\", \"entry\": «{»}}",
         {warning, QStringLiteral("WB1304 entry.wasm")}});
+    rows.append({"minimal: nothing but extension", "««{»»«\"extension\"»: \"e\"}",
+        {QStringLiteral("WB1302 version"), QStringLiteral("WB1303 entry"), warning}});
+    rows.append({"minimal: extension is repeated",
+        R"({"extension": "e", ««"extension"»»: «5», "version": "1.0.0", "entry": {"wasm": "e"}})",
+        {QStringLiteral("?WB1010 extension"), warning, QStringLiteral("WB1301 extension")}});
+    add("any version text", minimal("\"e\"", "\"one\"", entry));
+    add("fields that only today's server knows", minimal("\"e\"", "\"1\"", entry + ", \"runtime\": 5, \"more\": null"));
     rows.append({"with a name it is today's shape",
         "{\"name\": \"n\", \"version\": \"1.0.0\", \"runtime\": \"a@1\", «\"extension\"»: \"e\"}",
         {QStringLiteral("WB1201 extension")}});
