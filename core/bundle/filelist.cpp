@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 namespace waybill {
 
@@ -28,11 +29,13 @@ struct CloseFolder {
 };
 using Folder = std::unique_ptr<DIR, CloseFolder>;
 
-// Names are bytes: QDir would replace what is not UTF-8, and the file could not be found again.
-bool isUtf8(const QByteArray &name) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder.decode(name);
-    return !decoder.hasError() && !decoded.contains(QChar::ReplacementCharacter);
+// Names are bytes: QDir would replace what is not UTF-8, and the file could not be found again. Nothing where it is
+// not: also half a character at the end; a byte order mark in front is a part of the name.
+std::optional<QString> decoded(const QByteArray &name) {
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QString text = decoder.decode(name);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
 
 QString escaped(const QByteArray &name) {
@@ -97,11 +100,12 @@ private:
     bool entry(int parent, const QByteArray &name, const QString &prefix, int depth) {
         if (m_context.stopRequested())
             return false;
-        if (!isUtf8(name)) {
+        const std::optional<QString> readable = decoded(name);
+        if (!readable) {
             add(QLatin1StringView("WB2004"), prefix + escaped(name), {prefix + escaped(name)});
             return true;
         }
-        const QString path = prefix + QString::fromUtf8(name);
+        const QString path = prefix + *readable;
         struct stat status{};
         if (fstatat(parent, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
             unreadable(path, errno);

@@ -174,7 +174,8 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     const char *name = archive_entry_pathname_utf8(entry);
     if (!name)
         name = archive_entry_pathname(entry);
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     BundleEntry found;
     found.path = decoder.decode(QByteArrayView(name ? name : ""));
     if (!name || found.path.isEmpty() || decoder.hasError())

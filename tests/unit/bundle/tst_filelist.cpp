@@ -1,4 +1,5 @@
 // Proves the scan: its order, and that whatever cannot or should not be packed is said, and said of the right file.
+#include "core/bundle/bundlereader.h"
 #include "core/bundle/findingcodes.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
@@ -122,6 +123,27 @@ private Q_SLOTS:
         const FileList list = scan();
         QCOMPARE(told(list), QStringList{QStringLiteral("WB2004 \\xe9t\\xe9")});
         ::unlink(name.constData());
+        const QByteArray half = QFile::encodeName(m_folder.path()) + "/ab\xc3";
+        ::close(::open(half.constData(), O_CREAT | O_WRONLY, 0600));
+        QCOMPARE(told(scan()), QStringList{QStringLiteral("WB2004 ab\\xc3")});
+        ::unlink(half.constData());
+    }
+
+    void namesKeepEveryCharacter() {
+        // A byte order mark is a character of the name, and U+FFFD one like any other.
+        put(m_folder.filePath(QChar(0xFEFF) + QStringLiteral("manifest.json")), "x");
+        put(m_folder.filePath(QString(QChar(0xFFFD))), "x");
+        const FileList list = scan();
+        QCOMPARE(told(list), QStringList());
+        QCOMPARE(list.files.size(), 3);
+        QCOMPARE(list.files[1].path, QChar(0xFEFF) + QStringLiteral("manifest.json"));
+        const auto packed = scanAndPack(m_folder.path(), at("b.tar.zst"));
+        VERIFY_OK(packed);
+        OperationContext context;
+        const auto listing = listBundle(packed->bundle, context);
+        VERIFY_OK(listing);
+        QCOMPARE(listing->entries[1].path, list.files[1].path);
+        QCOMPARE(listing->entries[2].path, list.files[2].path);
     }
 
     void namesThatDifferInCaseAlone() {
