@@ -67,6 +67,7 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::StoreFailed:
     case ErrorCode::ObjectExists:
     case ErrorCode::ListenFailed:
+    case ErrorCode::TrustUnreadable:
         return Exit::File;
     case ErrorCode::ServerNotFound:
     case ErrorCode::ServerNotReached:
@@ -99,6 +100,34 @@ Exit exitOf(ErrorCode code) {
         return Exit::Refused;
     case ErrorCode::VersionExists:
         return Exit::VersionExists;
+    case ErrorCode::SignatureUnreadable:
+    case ErrorCode::SignatureRefused:
+    case ErrorCode::SignatureBad:
+        return Exit::SignatureBad;
+    case ErrorCode::SignerUnknown:
+    case ErrorCode::SignerUntrusted:
+    case ErrorCode::SignerChanged:
+        return Exit::NotTrusted;
+    case ErrorCode::KeyUnreadable:
+    case ErrorCode::KeyUnsupported:
+    case ErrorCode::KeyMismatch:
+    case ErrorCode::KeyExpired:
+    case ErrorCode::KeyNotYetValid:
+    case ErrorCode::KeyUsage:
+    case ErrorCode::CertificateUnreadable:
+    case ErrorCode::PassphraseNeeded:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::IdentityNotFound:
+    case ErrorCode::IdentityDamaged:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainSlow:
+    case ErrorCode::KeychainFailed:
+    case ErrorCode::AgentFailed:
+    case ErrorCode::TokenFailed:
+    case ErrorCode::SigningFailed:
+    case ErrorCode::TimestampFailed:
+        return Exit::Key;
     }
     Q_UNREACHABLE_RETURN(Exit::File);
 }

@@ -25,6 +25,9 @@ enum class Exit {
     Refused = 5,
     VersionExists = 6,
     Unknown = 7,
+    SignatureBad = 8,
+    NotTrusted = 9,
+    Key = 10,
     Cancelled = 130,
 };
 

@@ -74,6 +74,32 @@ constexpr std::array namedCodes{
     NamedCode{ErrorCode::StoreFailed, QLatin1StringView("store-failed")},
     NamedCode{ErrorCode::ObjectExists, QLatin1StringView("object-exists")},
     NamedCode{ErrorCode::ListenFailed, QLatin1StringView("listen-failed")},
+    NamedCode{ErrorCode::KeyUnreadable, QLatin1StringView("key-unreadable")},
+    NamedCode{ErrorCode::KeyUnsupported, QLatin1StringView("key-unsupported")},
+    NamedCode{ErrorCode::KeyMismatch, QLatin1StringView("key-mismatch")},
+    NamedCode{ErrorCode::KeyExpired, QLatin1StringView("key-expired")},
+    NamedCode{ErrorCode::KeyNotYetValid, QLatin1StringView("key-not-yet-valid")},
+    NamedCode{ErrorCode::KeyUsage, QLatin1StringView("key-usage")},
+    NamedCode{ErrorCode::CertificateUnreadable, QLatin1StringView("certificate-unreadable")},
+    NamedCode{ErrorCode::PassphraseNeeded, QLatin1StringView("passphrase-needed")},
+    NamedCode{ErrorCode::PassphraseWrong, QLatin1StringView("passphrase-wrong")},
+    NamedCode{ErrorCode::IdentityNotFound, QLatin1StringView("identity-not-found")},
+    NamedCode{ErrorCode::IdentityDamaged, QLatin1StringView("identity-damaged")},
+    NamedCode{ErrorCode::KeychainAbsent, QLatin1StringView("keychain-absent")},
+    NamedCode{ErrorCode::KeychainLocked, QLatin1StringView("keychain-locked")},
+    NamedCode{ErrorCode::KeychainSlow, QLatin1StringView("keychain-slow")},
+    NamedCode{ErrorCode::KeychainFailed, QLatin1StringView("keychain-failed")},
+    NamedCode{ErrorCode::AgentFailed, QLatin1StringView("agent-failed")},
+    NamedCode{ErrorCode::TokenFailed, QLatin1StringView("token-failed")},
+    NamedCode{ErrorCode::SigningFailed, QLatin1StringView("signing-failed")},
+    NamedCode{ErrorCode::TimestampFailed, QLatin1StringView("timestamp-failed")},
+    NamedCode{ErrorCode::SignatureUnreadable, QLatin1StringView("signature-unreadable")},
+    NamedCode{ErrorCode::SignatureRefused, QLatin1StringView("signature-refused")},
+    NamedCode{ErrorCode::SignatureBad, QLatin1StringView("signature-bad")},
+    NamedCode{ErrorCode::SignerUnknown, QLatin1StringView("signer-unknown")},
+    NamedCode{ErrorCode::SignerUntrusted, QLatin1StringView("signer-untrusted")},
+    NamedCode{ErrorCode::SignerChanged, QLatin1StringView("signer-changed")},
+    NamedCode{ErrorCode::TrustUnreadable, QLatin1StringView("trust-unreadable")},
 };
 
 // The table is indexed by the enumerator: a missing or misplaced row does not compile.
@@ -82,7 +108,7 @@ constexpr bool tableInOrder() {
         if (static_cast<std::size_t>(namedCodes[i].code) != i)
             return false;
     }
-    return namedCodes.size() == static_cast<std::size_t>(ErrorCode::ListenFailed) + 1;
+    return namedCodes.size() == static_cast<std::size_t>(ErrorCode::TrustUnreadable) + 1;
 }
 static_assert(tableInOrder());
 

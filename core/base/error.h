@@ -78,6 +78,33 @@ enum class ErrorCode {
     StoreFailed,
     ObjectExists,
     ListenFailed,
+    // keys and signatures (contract: signatures)
+    KeyUnreadable, // no private key in any form that is read
+    KeyUnsupported, // a kind or size that the algorithm does not take
+    KeyMismatch, // the certificate belongs to another key
+    KeyExpired, // the key or its certificate has expired, or is revoked
+    KeyNotYetValid,
+    KeyUsage, // the certificate or key may not make signatures
+    CertificateUnreadable,
+    PassphraseNeeded,
+    PassphraseWrong,
+    IdentityNotFound,
+    IdentityDamaged, // what the keychain holds is not what was put there
+    KeychainAbsent, // no service runs
+    KeychainLocked,
+    KeychainSlow, // it did not answer within the limit
+    KeychainFailed, // it refused or broke; the detail is its own word
+    AgentFailed, // gpg or its agent; the detail is its own word
+    TokenFailed, // a PKCS#11 token
+    SigningFailed,
+    TimestampFailed,
+    SignatureUnreadable, // none of the forms that are read
+    SignatureRefused, // readable, but of a form that proves nothing: attached content, two signers
+    SignatureBad, // the bytes are not the signed ones, or the key is another
+    SignerUnknown, // nothing to check the signature with
+    SignerUntrusted, // good, but no trusted key or authority vouches for it
+    SignerChanged, // good, but another key than the one remembered
+    TrustUnreadable, // a trust bundle or keyring
 };
 
 // Every code in the order of declaration: for tables, tests and `explain`.

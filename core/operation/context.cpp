@@ -14,6 +14,10 @@ QString stageName(Stage stage) {
         return QStringLiteral("reading");
     case Stage::Hashing:
         return QStringLiteral("hashing");
+    case Stage::Signing:
+        return QStringLiteral("signing");
+    case Stage::Verifying:
+        return QStringLiteral("verifying");
     case Stage::Asking:
         return QStringLiteral("asking");
     case Stage::Uploading:

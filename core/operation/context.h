@@ -12,7 +12,19 @@
 
 namespace waybill {
 
-enum class Stage { Scanning, Extracting, Packing, Reading, Hashing, Asking, Uploading, Finalizing, CleaningUp };
+enum class Stage {
+    Scanning,
+    Extracting,
+    Packing,
+    Reading,
+    Hashing,
+    Signing,
+    Verifying,
+    Asking,
+    Uploading,
+    Finalizing,
+    CleaningUp
+};
 
 // Bytes (entries where the stage counts no bytes); total is -1 where it is not known.
 struct Progress {

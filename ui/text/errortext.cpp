@@ -1,3 +1,4 @@
+#include "ui/text/errorwords.h"
 #include "ui/text/usertext.h"
 
 #include <QCoreApplication>
@@ -5,13 +6,6 @@
 namespace waybill::ui {
 
 namespace {
-
-// Untranslated: three sentences of a code.
-struct Words {
-    const char *title;
-    const char *truth;
-    const char *next;
-};
 
 constexpr auto unchanged = QT_TRANSLATE_NOOP("Error", "Nothing was changed.");
 constexpr auto nothingWritten = QT_TRANSLATE_NOOP("Error", "Nothing was written; an earlier bundle is untouched.");
@@ -307,6 +301,33 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::ObjectExists:
     case ErrorCode::ListenFailed:
         return serverWords(code);
+    case ErrorCode::KeyUnreadable:
+    case ErrorCode::KeyUnsupported:
+    case ErrorCode::KeyMismatch:
+    case ErrorCode::KeyExpired:
+    case ErrorCode::KeyNotYetValid:
+    case ErrorCode::KeyUsage:
+    case ErrorCode::CertificateUnreadable:
+    case ErrorCode::PassphraseNeeded:
+    case ErrorCode::PassphraseWrong:
+    case ErrorCode::IdentityNotFound:
+    case ErrorCode::IdentityDamaged:
+    case ErrorCode::KeychainAbsent:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainSlow:
+    case ErrorCode::KeychainFailed:
+    case ErrorCode::AgentFailed:
+    case ErrorCode::TokenFailed:
+    case ErrorCode::SigningFailed:
+    case ErrorCode::TimestampFailed:
+    case ErrorCode::SignatureUnreadable:
+    case ErrorCode::SignatureRefused:
+    case ErrorCode::SignatureBad:
+    case ErrorCode::SignerUnknown:
+    case ErrorCode::SignerUntrusted:
+    case ErrorCode::SignerChanged:
+    case ErrorCode::TrustUnreadable:
+        return signingWords(code);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -89,6 +89,10 @@ QString stageTitle(Stage stage) {
         return say(QT_TRANSLATE_NOOP("Publish", "Reading the bundle"));
     case Stage::Hashing:
         return say(QT_TRANSLATE_NOOP("Publish", "Checking the bundle's SHA-256"));
+    case Stage::Signing:
+        return say(QT_TRANSLATE_NOOP("Publish", "Signing the bundle"));
+    case Stage::Verifying:
+        return say(QT_TRANSLATE_NOOP("Publish", "Checking the signature"));
     case Stage::Asking:
         return say(QT_TRANSLATE_NOOP("Publish", "Asking the server"));
     case Stage::Uploading:

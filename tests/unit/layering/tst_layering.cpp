@@ -46,12 +46,13 @@ private Q_SLOTS:
             {QStringLiteral("core/manifest"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/bundle"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/storage"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
+            {QStringLiteral("core/signing"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/publish"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/settings"),
                     QStringLiteral("core/manifest"), QStringLiteral("core/bundle")}},
             {QStringLiteral("core/registry"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/storage"),
-                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle")}},
+                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing")}},
         };
         for (const Include &include : std::as_const(m_includes)) {
             if (!include.file.startsWith(QLatin1StringView("core/")))
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
         QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
+        QTest::newRow("libsodium") << QStringLiteral("^sodium(/.*)?\\.h$") << 2;
         QTest::newRow("KSyntaxHighlighting") << QStringLiteral("^KSyntaxHighlighting/.*$") << 1;
         QTest::newRow("KArchive") << QStringLiteral("^(KArchive|KZip|K7Zip|KArchiveFile|KArchiveDirectory|karchive.*)$")
                                   << 1;
