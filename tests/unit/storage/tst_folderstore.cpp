@@ -166,6 +166,7 @@ private Q_SLOTS:
             std::barrier start(8);
             {
                 std::vector<std::jthread> threads;
+                threads.reserve(8);
                 for (int i = 0; i < 8; ++i) {
                     threads.emplace_back([&, i] {
                         start.arrive_and_wait();

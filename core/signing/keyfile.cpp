@@ -1,0 +1,179 @@
+#include "core/signing/keyfile.h"
+
+#include "core/signing/cosignkeyfile.h"
+#include "core/signing/owned.h"
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/provider.h>
+
+#include <cstring>
+
+namespace waybill {
+
+namespace {
+
+using Bio = Owned<BIO, BIO_free_all>;
+using Container = Owned<PKCS12, PKCS12_free>;
+
+void freeCertificates(STACK_OF(X509) * stack) {
+    sk_X509_pop_free(stack, X509_free);
+}
+using CertificateStack = Owned<STACK_OF(X509), freeCertificates>;
+
+constexpr qsizetype fileAtMost = 1024 * 1024;
+
+// While it lives, this thread's libcrypto also knows the old algorithms (RC2, 3DES with PKCS#12's own derivation);
+// the rest of the program never does.
+class LegacyAlgorithms {
+public:
+    LegacyAlgorithms()
+        : m_before(OSSL_LIB_CTX_set0_default(context())) { }
+    ~LegacyAlgorithms() { OSSL_LIB_CTX_set0_default(m_before); }
+    LegacyAlgorithms(const LegacyAlgorithms &) = delete;
+    LegacyAlgorithms &operator=(const LegacyAlgorithms &) = delete;
+
+private:
+    static OSSL_LIB_CTX *context() {
+        static OSSL_LIB_CTX *const legacy = [] {
+            OSSL_LIB_CTX *made = OSSL_LIB_CTX_new();
+            OSSL_PROVIDER_load(made, "default");
+            OSSL_PROVIDER_load(made, "legacy");
+            return made;
+        }();
+        return legacy;
+    }
+
+    OSSL_LIB_CTX *m_before;
+};
+
+int givePassphrase(char *buffer, int size, int, void *passphrase) {
+    const auto *given = static_cast<const SecretBytes *>(passphrase);
+    if (given->isEmpty() || given->size() > size)
+        return -1;
+    std::memcpy(buffer, given->data(), static_cast<std::size_t>(given->size()));
+    return static_cast<int>(given->size());
+}
+
+Error wrongOrNeeded(const SecretBytes &passphrase, const QString &subject) {
+    ERR_clear_error();
+    return {passphrase.isEmpty() ? ErrorCode::PassphraseNeeded : ErrorCode::PassphraseWrong, subject, {}};
+}
+
+Result<KeyMaterial> readCosign(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
+    const auto pkcs8 = openCosignKeyFile(bytes.view(), passphrase, subject);
+    if (!pkcs8 && pkcs8.error().code == ErrorCode::PassphraseWrong)
+        return fail(wrongOrNeeded(passphrase, subject)); // an empty one was tried
+    if (!pkcs8)
+        return fail(pkcs8.error());
+    auto key = fromPkcs8(*pkcs8, {}, subject);
+    if (!key)
+        return fail(key.error());
+    return KeyMaterial{std::move(*key), {}, true};
+}
+
+Result<KeyMaterial> readPem(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
+    const bool encrypted = bytes.view().indexOf("ENCRYPTED") >= 0;
+    const Bio bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
+    EVP_PKEY *key = PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, const_cast<SecretBytes *>(&passphrase));
+    if (!key && encrypted)
+        return fail(wrongOrNeeded(passphrase, subject));
+    if (!key)
+        return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
+    KeyMaterial material{ownKey(key), {}, encrypted};
+    if (bytes.view().indexOf("-----BEGIN CERTIFICATE-----") >= 0) {
+        auto certificates = readCertificates(bytes.view(), subject);
+        if (!certificates)
+            return fail(certificates.error());
+        material.certificates = std::move(*certificates);
+    }
+    return material;
+}
+
+// What a container holds, carried out of the context that it was opened in.
+struct Opened {
+    SecretBytes pkcs8;
+    QByteArray certificates; // PEM
+};
+
+Result<Opened> openContainer(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
+    const LegacyAlgorithms legacy;
+    const unsigned char *der = bytes.bytes();
+    const Container container(d2i_PKCS12(nullptr, &der, bytes.size()));
+    if (!container)
+        return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
+    // A terminated copy: PKCS12_parse takes a C string.
+    SecretBytes word(passphrase.size() + 1);
+    if (!passphrase.isEmpty())
+        std::memcpy(word.data(), passphrase.data(), static_cast<std::size_t>(passphrase.size()));
+    EVP_PKEY *key = nullptr;
+    X509 *leaf = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    if (PKCS12_parse(container.get(), word.data(), &key, &leaf, &others) != 1) {
+        const int reason = ERR_GET_REASON(ERR_peek_last_error());
+        if (reason == PKCS12_R_MAC_VERIFY_FAILURE || reason == PKCS12_R_PKCS12_CIPHERFINAL_ERROR)
+            return fail(wrongOrNeeded(passphrase, subject));
+        return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
+    }
+    const CertificateStack stack(others);
+    const Certificate first(leaf, X509_free);
+    if (!key)
+        return fail(ErrorCode::KeyUnreadable, subject, QStringLiteral("it holds no private key"));
+    QList<Certificate> certificates;
+    if (first)
+        certificates.append(first);
+    for (int i = 0; i < sk_X509_num(stack.get()); ++i) {
+        X509 *each = sk_X509_value(stack.get(), i);
+        X509_up_ref(each);
+        certificates.append(Certificate(each, X509_free));
+    }
+    auto pkcs8 = toPkcs8(ownKey(key), {});
+    if (!pkcs8)
+        return fail(pkcs8.error());
+    return Opened{std::move(*pkcs8), certificatesToPem(certificates)};
+}
+
+Result<KeyMaterial> readContainer(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
+    const auto opened = openContainer(bytes, passphrase, subject);
+    if (!opened)
+        return fail(opened.error());
+    auto key = fromPkcs8(opened->pkcs8, {}, subject);
+    if (!key)
+        return fail(key.error());
+    KeyMaterial material{std::move(*key), {}, !passphrase.isEmpty()};
+    if (!opened->certificates.isEmpty()) {
+        auto certificates = readCertificates(opened->certificates, subject);
+        if (!certificates)
+            return fail(certificates.error());
+        material.certificates = std::move(*certificates);
+    }
+    return material;
+}
+
+bool isContainer(const SecretBytes &bytes) {
+    const unsigned char *der = bytes.bytes();
+    const Container container(d2i_PKCS12(nullptr, &der, bytes.size()));
+    ERR_clear_error();
+    return container != nullptr;
+}
+
+} // namespace
+
+Result<KeyMaterial> readKeyFile(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
+    if (bytes.isEmpty() || bytes.size() > fileAtMost)
+        return fail(ErrorCode::KeyUnreadable, subject);
+    if (isCosignKeyFile(bytes.view()))
+        return readCosign(bytes, passphrase, subject);
+    if (bytes.view().indexOf("-----BEGIN ") >= 0)
+        return readPem(bytes, passphrase, subject);
+    if (isContainer(bytes))
+        return readContainer(bytes, passphrase, subject);
+    auto key = fromPkcs8(bytes, passphrase, subject);
+    if (!key)
+        return fail(key.error());
+    return KeyMaterial{std::move(*key), {}, !passphrase.isEmpty()};
+}
+
+} // namespace waybill
