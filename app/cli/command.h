@@ -35,6 +35,10 @@ extern const Command packCommand;
 extern const Command inspectCommand;
 extern const Command publishCommand;
 extern const Command serveCommand;
+extern const Command signCommand;
+extern const Command verifyCommand;
+extern const Command keysCommand;
+extern const Command releaseCommand;
 extern const Command explainCommand;
 
 QString say(const char *sentence); // translated, context "CommandLine"

@@ -21,8 +21,8 @@ QString say(const char *sentence) {
 
 namespace {
 
-constexpr std::array commands{
-    &validateCommand, &packCommand, &inspectCommand, &publishCommand, &serveCommand, &explainCommand};
+constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &signCommand, &verifyCommand,
+    &publishCommand, &releaseCommand, &keysCommand, &serveCommand, &explainCommand};
 
 const Command *commandOf(const QString &name) {
     for (const Command *command : commands) {
@@ -39,7 +39,8 @@ QString overview() {
     text += say("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
                 "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 "
                 "server refused,\n"
-                "6 version already published, 7 outcome unknown, 130 cancelled.\n");
+                "6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or "
+                "key, 130 cancelled.\n");
     return text;
 }
 

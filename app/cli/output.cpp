@@ -97,6 +97,9 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::CanonicalMissing:
     case ErrorCode::ManifestStoreFailed:
     case ErrorCode::ManifestExtractionFailed:
+    case ErrorCode::SignatureRequired:
+    case ErrorCode::SignatureNotAccepted:
+    case ErrorCode::SignerNotAccepted:
         return Exit::Refused;
     case ErrorCode::VersionExists:
         return Exit::VersionExists;
@@ -118,6 +121,7 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::PassphraseWrong:
     case ErrorCode::IdentityNotFound:
+    case ErrorCode::IdentityExists:
     case ErrorCode::IdentityDamaged:
     case ErrorCode::KeychainAbsent:
     case ErrorCode::KeychainLocked:

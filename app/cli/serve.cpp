@@ -23,6 +23,10 @@ void addOptions(QCommandLineParser &parser) {
         {QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
             QStringLiteral("name"), QStringLiteral("flat")});
     parser.addOption({QStringLiteral("require-admin"), say("Answer 403 to calls without x-alga-admin: true.")});
+    parser.addOption({QStringLiteral("trust"),
+        say("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
+            "keyrings; else SIGNING_TRUST_BUNDLE."),
+        QStringLiteral("file")});
     parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."),
         QStringLiteral("file")});
 }
@@ -70,6 +74,18 @@ Exit run(const Invocation &invocation) {
     if (!QHostAddress(config.host).isLoopback() && config.apiKey.isEmpty())
         return invocation.output.usage(
             say("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
+    QString trust = options.value(QStringLiteral("trust"));
+    if (trust.isEmpty())
+        trust = qEnvironmentVariable("SIGNING_TRUST_BUNDLE");
+    if (!trust.isEmpty()) {
+        const auto text = readText(trust);
+        if (!text)
+            return invocation.output.failed(text.error());
+        auto anchors = readTrustAnchors(*text, trust);
+        if (!anchors)
+            return invocation.output.failed(anchors.error());
+        config.trust = std::move(*anchors);
+    }
     QString folder = options.value(QStringLiteral("store"));
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

@@ -74,6 +74,10 @@ enum class ErrorCode {
     CanonicalMissing,
     ManifestStoreFailed,
     ManifestExtractionFailed,
+    // and what a registry that verifies signatures says besides
+    SignatureRequired,
+    SignatureNotAccepted,
+    SignerNotAccepted,
     // the object store and the local registry
     StoreFailed,
     ObjectExists,
@@ -89,6 +93,7 @@ enum class ErrorCode {
     PassphraseNeeded,
     PassphraseWrong,
     IdentityNotFound,
+    IdentityExists, // the label or the key is there already
     IdentityDamaged, // what the keychain holds is not what was put there
     KeychainAbsent, // no service runs
     KeychainLocked,

@@ -15,11 +15,13 @@ namespace {
 
 constexpr qint64 answerAtMost = 1024 * 1024;
 constexpr qsizetype shownAtMost = 300;
+const QByteArray json = QByteArrayLiteral("application/json");
 
 struct Call {
     QString path;
     QUrlQuery query;
     QByteArray contentType;
+    QByteArray accept;
     std::chrono::milliseconds idle{0};
     std::chrono::milliseconds total{0}; // for the whole call; 0: none
     bool waitsForLateAnswer = false;
@@ -91,7 +93,7 @@ QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) cons
     request.setHeader(QNetworkRequest::ContentLengthHeader, size);
     request.setHeader(
         QNetworkRequest::UserAgentHeader, QStringLiteral("waybill/") + QCoreApplication::applicationVersion());
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", call.accept);
     // An answer that unpacks to more than was sent is nothing we need.
     request.setRawHeader("Accept-Encoding", "identity");
     // A kept connection that the server closes at the wrong moment would look like a lost finalize.
@@ -229,7 +231,11 @@ const TimeLimits &HttpClient::limits() const {
 
 CallResult<HttpAnswer> HttpClient::postJson(
     const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, const std::stop_token &token) {
-    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return postBytes(path, json, QJsonDocument(body).toJson(QJsonDocument::Compact), limit, token);
+}
+
+CallResult<HttpAnswer> HttpClient::postBytes(const QString &path, const QByteArray &contentType,
+    const QByteArray &bytes, std::chrono::milliseconds limit, const std::stop_token &token) {
     qint64 at = 0;
     BodyDevice device(bytes.size(), [&](char *data, qint64 size) {
         const qint64 part = qMin(size, bytes.size() - at);
@@ -238,7 +244,8 @@ CallResult<HttpAnswer> HttpClient::postJson(
         return part;
     });
     // The first word may take all of the call's time.
-    return d->post({path, {}, "application/json", limit, limit, false}, device, token);
+    const QByteArray accept = contentType == json ? contentType : QByteArrayLiteral("*/*");
+    return d->post({path, {}, contentType, accept, limit, limit, false}, device, token);
 }
 
 CallResult<HttpAnswer> HttpClient::postFile(
@@ -248,8 +255,8 @@ CallResult<HttpAnswer> HttpClient::postFile(
         size, [&](char *data, qint64 room) { return file.read(data, room); },
         [&](qint64 taken) { context.report({Stage::Uploading, taken, size}); });
     context.report({Stage::Uploading, 0, size});
-    auto answer
-        = d->post({path, query, "application/octet-stream", d->limits.idle, {}, true}, device, context.stopToken());
+    auto answer = d->post(
+        {path, query, "application/octet-stream", json, d->limits.idle, {}, true}, device, context.stopToken());
     if (device.failed()) {
         const bool ended = file.error() == QFileDevice::NoError;
         return std::unexpected(CallFailure{.error = {ended ? ErrorCode::FileChanged : ErrorCode::FileUnreadable,

@@ -37,6 +37,9 @@ constexpr std::array contractCodes{
     NamedCode{QLatin1StringView("CANONICAL_MISSING"), ErrorCode::CanonicalMissing},
     NamedCode{QLatin1StringView("MANIFEST_STORE_FAILED"), ErrorCode::ManifestStoreFailed},
     NamedCode{QLatin1StringView("MANIFEST_EXTRACTION_FAILED"), ErrorCode::ManifestExtractionFailed},
+    NamedCode{QLatin1StringView("SIGNATURE_REQUIRED"), ErrorCode::SignatureRequired},
+    NamedCode{QLatin1StringView("SIGNATURE_INVALID"), ErrorCode::SignatureNotAccepted},
+    NamedCode{QLatin1StringView("SIGNER_NOT_TRUSTED"), ErrorCode::SignerNotAccepted},
 };
 
 ErrorCode codeOfStatus(int status) {

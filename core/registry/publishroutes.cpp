@@ -1,21 +1,18 @@
 #include "core/registry/publishroutes.h"
 
 #include "core/base/sha256.h"
-#include "core/bundle/bundlereader.h"
 #include "core/manifest/judge.h"
 #include "core/registry/requestbody.h"
+#include "core/registry/stagedbundle.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryFile>
 #include <QUuid>
 
 namespace waybill {
 
 namespace {
 
-constexpr qint64 pieceSize = 256 * 1024;
-constexpr qsizetype manifestAtMost = 1024 * 1024;
 constexpr int patchAtMost = 100'000;
 
 // Ids are made from names, so that every process and every run gives the same one.
@@ -23,62 +20,6 @@ const QUuid namesOfExtensions{QStringLiteral("6c0f7a3e-52a5-4f39-9a1b-0f5a0a4be1
 
 QString plain(const QUuid &uuid) {
     return uuid.toString(QUuid::WithoutBraces);
-}
-
-// Reads a whole object through `sink`; the size it had.
-Result<qint64> streamObject(
-    ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink) {
-    auto reader = store.get(key);
-    if (!reader)
-        return fail(reader.error());
-    qint64 size = 0;
-    for (;;) {
-        const auto piece = (*reader)->read(pieceSize);
-        if (!piece)
-            return fail(piece.error());
-        if (piece->isEmpty())
-            return size;
-        size += piece->size();
-        if (auto taken = sink(*piece); !taken)
-            return fail(taken.error());
-    }
-}
-
-// The server's rule: the first entry that is manifest.json, at the root or one folder deep.
-Result<QByteArray> manifestInside(ObjectStore &store, const QString &key) {
-    QTemporaryFile spool;
-    if (!spool.open())
-        return fail(ErrorCode::StoreFailed, key, spool.errorString());
-    const auto copied = streamObject(store, key, [&](QByteArrayView bytes) -> Result<void> {
-        if (spool.write(bytes.data(), bytes.size()) != bytes.size())
-            return fail(ErrorCode::StoreFailed, key, spool.errorString());
-        return {};
-    });
-    if (!copied)
-        return fail(copied.error());
-    spool.close();
-    QByteArray manifest;
-    const auto visit = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {
-        const QStringList parts = entry.path.split(u'/', Qt::SkipEmptyParts);
-        const bool found = entry.type == BundleEntry::Type::File && parts.size() <= 2 && !parts.isEmpty()
-            && parts.last() == QLatin1StringView("manifest.json");
-        while (found && manifest.size() <= manifestAtMost) {
-            const auto piece = data();
-            if (!piece)
-                return fail(piece.error());
-            if (piece->isEmpty())
-                return fail(ErrorCode::Cancelled); // ends the walk: the rest of the archive does not matter
-            manifest += *piece;
-        }
-        return {};
-    };
-    OperationContext context;
-    const auto walked = walkBundle(spool.fileName(), visit, context);
-    if (!walked && walked.error().code != ErrorCode::Cancelled)
-        return fail(walked.error());
-    if (walked)
-        return fail(ErrorCode::ManifestNotFound, key);
-    return manifest;
 }
 
 ApiAnswer invalidManifest(const ManifestReport &report) {
@@ -122,9 +63,9 @@ Result<void> putSame(ObjectStore &store, const QString &key, const QByteArray &b
 
 class Finalizing {
 public:
-    Finalizing(ObjectStore &store, RegistryConfig::Layout layout, QString tenant, FinalizeBody body)
+    Finalizing(ObjectStore &store, const RegistryConfig &config, QString tenant, FinalizeBody body)
         : m_store(store)
-        , m_layout(layout)
+        , m_config(config)
         , m_tenant(std::move(tenant))
         , m_body(std::move(body)) { }
 
@@ -132,6 +73,8 @@ public:
         if (auto refusal = checkStaged())
             return *refusal;
         if (auto refusal = checkManifest())
+            return *refusal;
+        if (auto refusal = checkSignature())
             return *refusal;
         if (auto refusal = storeObjects())
             return *refusal;
@@ -181,10 +124,16 @@ private:
         return std::nullopt;
     }
 
+    std::optional<ApiAnswer> checkSignature() {
+        if (!m_config.trust)
+            return std::nullopt;
+        return refusedSignature(m_store, m_body, *m_config.trust);
+    }
+
     // First the objects, which nobody sees without a version; the version's row is the one moment of truth.
     std::optional<ApiAnswer> storeObjects() {
         const QString hashed = QStringLiteral("sha256/") + m_hash;
-        const QString folder = m_layout == RegistryConfig::Layout::Flat
+        const QString folder = m_config.layout == RegistryConfig::Layout::Flat
             ? hashed
             : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
         m_canonicalKey = folder + QStringLiteral("/bundle.tar.zst");
@@ -245,7 +194,7 @@ private:
     }
 
     ObjectStore &m_store;
-    RegistryConfig::Layout m_layout;
+    const RegistryConfig &m_config;
     QString m_tenant;
     FinalizeBody m_body;
     QString m_hash;
@@ -307,14 +256,14 @@ ApiAnswer uploadAnswer(const UploadQuery &query, const QString &stagingKey) {
 }
 
 ApiAnswer finalizeStaged(
-    ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body) {
+    ObjectStore &store, const RegistryConfig &config, const QString &tenant, const QByteArray &body) {
     static const QRegularExpression tenantForm(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
     if (!tenantForm.match(tenant).hasMatch())
         return badRequest(QStringLiteral("invalid tenant"));
     auto fields = readFinalizeBody(body);
     if (!fields)
         return fields.error();
-    return Finalizing(store, layout, tenant, std::move(*fields)).run();
+    return Finalizing(store, config, tenant, std::move(*fields)).run();
 }
 
 ApiAnswer abortStaged(ObjectStore &store, const QByteArray &body) {

@@ -33,8 +33,9 @@ std::expected<UploadQuery, ApiAnswer> readUploadQuery(
 QString newStagingKey();
 ApiAnswer uploadAnswer(const UploadQuery &query, const QString &stagingKey);
 
+// Of `config` the layout and the trust count here.
 ApiAnswer finalizeStaged(
-    ObjectStore &store, RegistryConfig::Layout layout, const QString &tenant, const QByteArray &body);
+    ObjectStore &store, const RegistryConfig &config, const QString &tenant, const QByteArray &body);
 ApiAnswer abortStaged(ObjectStore &store, const QByteArray &body);
 
 } // namespace waybill

@@ -301,7 +301,7 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerJson(
     const auto header = parser.get()["x-tenant-id"];
     const QString tenant = header.empty() ? QStringLiteral("default")
                                           : QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
-    co_return co_await offThread([&] { return finalizeStaged(store, config.layout, tenant, body); });
+    co_return co_await offThread([&] { return finalizeStaged(store, config, tenant, body); });
 }
 
 RegistryServer::RegistryServer(ObjectStore &store, RegistryConfig config)

@@ -3,10 +3,12 @@
 // wait.
 #pragma once
 
+#include "core/signing/verification.h"
 #include "core/storage/objectstore.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace waybill {
 
@@ -31,6 +33,9 @@ struct RegistryConfig {
     bool requireAdmin
         = false; // x-alga-admin: true is needed; else every caller may publish, as with EXT_BUNDLES_ALLOW_INSECURE
     QString apiKey; // not empty: this x-api-key is needed, and the admin header does not stand in for it
+    // Given: only bundles with a signature by one of these are published. SIGNATURE_REQUIRED, SIGNATURE_INVALID and
+    // SIGNER_NOT_TRUSTED are answers of this registry's own; the contract has none for it.
+    std::optional<TrustAnchors> trust;
     RegistryLimits limits;
 };
 

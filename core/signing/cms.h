@@ -4,14 +4,9 @@
 
 #include "core/operation/context.h"
 #include "core/signing/certificate.h"
-
-#include <functional>
+#include "core/signing/signoptions.h"
 
 namespace waybill {
-
-// Sends a timestamp request (RFC 3161, DER) to an authority and gives its answer; TimestampFailed and what a network
-// has.
-using TimestampAuthority = std::function<Result<QByteArray>(const QByteArray &request)>;
 
 // PEM "PKCS7". `chain`: the key's own certificate first. Streams `file`. Errors: checkMaySign's, FileStream's,
 // SigningFailed, TimestampFailed.

@@ -75,7 +75,7 @@ Result<QByteArray> signStream(FileStream &stream, const EvpKey &key, QByteArray 
 
 } // namespace
 
-Result<QByteArray> signCosign(const EvpKey &key, const QString &file, OperationContext &context) {
+Result<QByteArray> signCosign(const EvpKey &key, const QString &file, bool rawBase64, OperationContext &context) {
     auto stream = FileStream::open(file, Stage::Signing, context);
     if (!stream)
         return fail(stream.error());
@@ -83,7 +83,7 @@ Result<QByteArray> signCosign(const EvpKey &key, const QString &file, OperationC
     const auto signature = signStream(**stream, key, digest);
     if (!signature)
         return fail(signature.error());
-    return sigstoreBundle(key, digest, *signature);
+    return rawBase64 ? signature->toBase64() : sigstoreBundle(key, digest, *signature);
 }
 
 Result<CosignSignature> readSigstoreBundle(QByteArrayView json) {

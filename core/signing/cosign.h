@@ -7,8 +7,9 @@
 
 namespace waybill {
 
-// A sigstore bundle v0.3: one line of JSON without a newline. Streams `file`. Errors: FileStream's, SigningFailed.
-Result<QByteArray> signCosign(const EvpKey &key, const QString &file, OperationContext &context);
+// A sigstore bundle v0.3, one line of JSON without a newline; or the bare signature in base64. Streams `file`. Errors:
+// FileStream's, SigningFailed.
+Result<QByteArray> signCosign(const EvpKey &key, const QString &file, bool rawBase64, OperationContext &context);
 
 // What a text in any of its forms holds.
 struct CosignSignature {

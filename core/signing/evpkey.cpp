@@ -169,6 +169,15 @@ Result<EvpKey> fromPkcs8(const SecretBytes &der, const SecretBytes &passphrase, 
     return fromInfo(info.get(), subject);
 }
 
+Result<QByteArray> encryptedPkcs8Pem(const SecretBytes &der) {
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (PEM_write_bio(bio.get(), PEM_STRING_PKCS8, "", der.bytes(), static_cast<long>(der.size())) <= 0)
+        return fail(ErrorCode::SigningFailed, {}, cryptoWords());
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return QByteArray(text, size);
+}
+
 QString cryptoWords() {
     QString words;
     while (const unsigned long code = ERR_get_error()) {

@@ -40,6 +40,9 @@ Result<SecretBytes> toPkcs8(const EvpKey &key, const SecretBytes &passphrase);
 // KeyUnreadable, PassphraseNeeded, PassphraseWrong.
 Result<EvpKey> fromPkcs8(const SecretBytes &der, const SecretBytes &passphrase, const QString &subject);
 
+// PEM "ENCRYPTED PRIVATE KEY" around what toPkcs8 gave with a passphrase.
+Result<QByteArray> encryptedPkcs8Pem(const SecretBytes &der);
+
 // What libcrypto has to say of its last failure on this thread, on one line; forgets it.
 QString cryptoWords();
 

@@ -62,7 +62,8 @@ QJsonObject toJson(const Identity &identity) {
         {QStringLiteral("holder"), identity.holder}, {QStringLiteral("created"), timeText(identity.created)},
         {QStringLiteral("expires"), timeText(identity.expires)},
         {QStringLiteral("place"), nameIn(places, identity.place)}, {QStringLiteral("locator"), identity.locator},
-        {QStringLiteral("needsPassphrase"), identity.needsPassphrase}};
+        {QStringLiteral("needsPassphrase"), identity.needsPassphrase},
+        {QStringLiteral("passphraseRemembered"), identity.passphraseRemembered}};
 }
 
 Result<Identity> identityFromJson(const QJsonObject &object, const QString &place) {
@@ -84,6 +85,7 @@ Result<Identity> identityFromJson(const QJsonObject &object, const QString &plac
     identity.expires = timeOf(object.value(QLatin1StringView("expires")));
     identity.locator = text(QLatin1StringView("locator"));
     identity.needsPassphrase = object.value(QLatin1StringView("needsPassphrase")).toBool();
+    identity.passphraseRemembered = object.value(QLatin1StringView("passphraseRemembered")).toBool();
     return identity;
 }
 

@@ -37,6 +37,7 @@ struct Identity {
     KeyPlace place = KeyPlace::Keychain;
     QString locator; // GpgAgent: the fingerprint; Pkcs11: the URI, without a PIN; SessionFile: the path
     bool needsPassphrase = false; // what is kept is encrypted with one
+    bool passphraseRemembered = false; // in the keychain, by the user's choice
 
     bool operator==(const Identity &) const = default;
 };

@@ -188,6 +188,17 @@ Words refusalWords(ErrorCode code) {
     case ErrorCode::ManifestNotFound:
         return {QT_TRANSLATE_NOOP("Error", "The server finds no manifest in the bundle"), nothingPublished,
             QT_TRANSLATE_NOOP("Error", "Pack the folder again: manifest.json has to be at its top.")};
+    case ErrorCode::SignatureRequired:
+        return {QT_TRANSLATE_NOOP("Error", "The server takes signed bundles only"), nothingPublished,
+            QT_TRANSLATE_NOOP("Error", "Sign the bundle with a key that the server trusts, then publish again.")};
+    case ErrorCode::SignatureNotAccepted:
+        return {QT_TRANSLATE_NOOP("Error", "The server refuses the signature"), nothingPublished,
+            QT_TRANSLATE_NOOP("Error",
+                "It does not fit the bundle, or is of a form that the server does not read. Sign the bundle again.")};
+    case ErrorCode::SignerNotAccepted:
+        return {QT_TRANSLATE_NOOP("Error", "The server does not trust the signer"), nothingPublished,
+            QT_TRANSLATE_NOOP("Error",
+                "Ask its administrator to trust this key, giving its fingerprint, or sign with one that is trusted.")};
     case ErrorCode::VersionExists:
         return {QT_TRANSLATE_NOOP("Error", "This version is published already"),
             QT_TRANSLATE_NOOP(
@@ -286,6 +297,9 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::InvalidManifest:
     case ErrorCode::ManifestNotFound:
     case ErrorCode::VersionExists:
+    case ErrorCode::SignatureRequired:
+    case ErrorCode::SignatureNotAccepted:
+    case ErrorCode::SignerNotAccepted:
         return refusalWords(code);
     case ErrorCode::BundleConfigMissing:
     case ErrorCode::BucketNotFound:
@@ -311,6 +325,7 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::PassphraseWrong:
     case ErrorCode::IdentityNotFound:
+    case ErrorCode::IdentityExists:
     case ErrorCode::IdentityDamaged:
     case ErrorCode::KeychainAbsent:
     case ErrorCode::KeychainLocked:

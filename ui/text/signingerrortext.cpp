@@ -59,6 +59,9 @@ Words keychainWords(ErrorCode code) {
     case ErrorCode::IdentityNotFound:
         return {QT_TRANSLATE_NOOP("Error", "There is no such identity"), unchanged,
             QT_TRANSLATE_NOOP("Error", "List the identities to see their names and fingerprints.")};
+    case ErrorCode::IdentityExists:
+        return {QT_TRANSLATE_NOOP("Error", "An identity with this name or this key is there already"), unchanged,
+            QT_TRANSLATE_NOOP("Error", "Choose another name, or use the identity that is there.")};
     case ErrorCode::IdentityDamaged:
         return {QT_TRANSLATE_NOOP("Error", "What the keychain holds of this key is not what was put there"), notSigned,
             QT_TRANSLATE_NOOP(

@@ -1,0 +1,232 @@
+#include "app/cli/keyinput.h"
+
+#include "app/cli/inputs.h"
+#include "core/publish/timestampclient.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace waybill::cli {
+
+namespace {
+
+constexpr QLatin1StringView tokenScheme{"pkcs11:"};
+constexpr QLatin1StringView agentScheme{"gpg:"};
+constexpr qint64 keyFileAtMost = 1024 * 1024;
+
+bool atTerminal() {
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+}
+
+// One line from the terminal, without showing it.
+SecretBytes ask(const QString &question) {
+    std::fputs(qUtf8Printable(question + QStringLiteral(": ")), stderr);
+    std::fflush(stderr);
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    SecretBytes line(1024);
+    qsizetype size = 0;
+    char letter = 0;
+    while (size < line.size() && read(STDIN_FILENO, &letter, 1) == 1 && letter != '\n')
+        line.data()[size++] = letter;
+    letter = 0;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputs("\n", stderr);
+    line.truncate(size);
+    return line;
+}
+
+SecretBytes fromEnvironment(const char *variable) {
+    QByteArray value = qgetenv(variable);
+    return SecretBytes::takeFrom(value);
+}
+
+Result<SecretBytes> readKeyBytes(const QString &path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    SecretBytes bytes(keyFileAtMost);
+    qsizetype size = 0;
+    while (size < bytes.size()) {
+        const qint64 got = file.read(bytes.data() + size, bytes.size() - size);
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        if (got == 0)
+            break;
+        size += got;
+    }
+    return SecretBytes::copyOf(bytes.view().first(size));
+}
+
+bool wantsPassphrase(ErrorCode code) {
+    return code == ErrorCode::PassphraseNeeded;
+}
+
+Result<std::pair<PrivateKey, SecretBytes>> readIdentityOption(
+    const Invocation &invocation, IdentityStore &store, OperationContext &context) {
+    const auto identity = store.find(invocation.options.value(QStringLiteral("identity")));
+    if (!identity)
+        return fail(identity.error());
+    auto key = store.open(*identity, context);
+    if (!key)
+        return fail(key.error());
+    if (!identity->needsPassphrase)
+        return std::pair(std::move(*key), SecretBytes());
+    auto passphrase = store.passphraseOf(*identity, context);
+    if (!passphrase)
+        return fail(passphrase.error());
+    if (passphrase->isEmpty())
+        passphrase = readPassphrase(invocation, identity->algorithm, say("Passphrase for %1").arg(identity->label));
+    if (!passphrase)
+        return fail(passphrase.error());
+    return std::pair(std::move(*key), std::move(*passphrase));
+}
+
+} // namespace
+
+Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation, const QString &place,
+    std::optional<SigningAlgorithm> algorithm, OperationContext &context) {
+    QByteArray certificates;
+    if (const QString file = invocation.options.value(QStringLiteral("certificate")); !file.isEmpty()) {
+        auto text = readText(file);
+        if (!text)
+            return fail(text.error());
+        certificates = std::move(*text);
+    }
+    if (place.startsWith(agentScheme)) {
+        auto key = referToAgent(place.sliced(agentScheme.size()), place, context);
+        if (!key)
+            return fail(key.error());
+        return std::pair(std::move(*key), SecretBytes());
+    }
+    const SigningAlgorithm assumed = algorithm.value_or(SigningAlgorithm::Cosign);
+    const QString question = say("Passphrase for %1").arg(place);
+    if (place.startsWith(tokenScheme)) {
+        auto pin = readPassphrase(invocation, assumed, question);
+        if (!pin)
+            return fail(pin.error());
+        auto key = referToToken(place, *pin, assumed, certificates, place);
+        if (!key)
+            return fail(key.error());
+        return std::pair(std::move(*key), std::move(*pin));
+    }
+    auto bytes = readKeyBytes(place);
+    if (!bytes)
+        return fail(bytes.error());
+    // First without: most keys of CI jobs have none, and nobody is asked for what is not needed.
+    KeyFile file{std::move(*bytes), certificates, {}, algorithm, place, place};
+    auto key = readPrivateKey(file);
+    const bool sealedInside = key && key->identity.needsPassphrase;
+    SecretBytes passphrase;
+    if (sealedInside || (!key && wantsPassphrase(key.error().code))) {
+        auto given = readPassphrase(invocation, algorithm.value_or(SigningAlgorithm::Cosign), question);
+        if (!given)
+            return fail(given.error());
+        passphrase = std::move(*given);
+    }
+    if (!key && !passphrase.isEmpty()) {
+        file.passphrase = passphrase.clone();
+        key = readPrivateKey(file);
+    }
+    if (!key)
+        return fail(key.error());
+    return std::pair(std::move(*key), std::move(passphrase));
+}
+
+Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question) {
+    if (const QString file = invocation.options.value(QStringLiteral("passphrase-file")); !file.isEmpty()) {
+        auto line = readSecret(file);
+        if (!line)
+            return fail(line.error());
+        return SecretBytes::takeFrom(*line);
+    }
+    SecretBytes passphrase = fromEnvironment("WAYBILL_PASSPHRASE");
+    if (passphrase.isEmpty() && algorithm == SigningAlgorithm::Cosign)
+        passphrase = fromEnvironment("COSIGN_PASSWORD");
+    if (passphrase.isEmpty() && atTerminal())
+        passphrase = ask(question);
+    return passphrase;
+}
+
+Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QString &question) {
+    const bool asked = !invocation.options.isSet(QStringLiteral("passphrase-file"))
+        && qEnvironmentVariableIsEmpty("WAYBILL_PASSPHRASE") && atTerminal();
+    auto first = readPassphrase(invocation, SigningAlgorithm::Pgp, question);
+    if (!asked || !first || first->isEmpty())
+        return first;
+    const SecretBytes second = ask(say("The same again"));
+    if (second.view() != first->view())
+        return fail(ErrorCode::PassphraseWrong, {}, say("The two differ."));
+    return first;
+}
+
+void addPassphraseOption(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("passphrase-file"),
+        say("File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys "
+            "COSIGN_PASSWORD, else asked on a terminal."),
+        QStringLiteral("file")});
+}
+
+void addSignerOptions(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("identity"), say("Name or fingerprint of an identity; see keys list."),
+        QStringLiteral("name")});
+    parser.addOption({QStringLiteral("key"),
+        say("Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("certificate"), say("PEM certificates of the key, its own first; for x509."),
+        QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("timestamp-url"), say("Time-stamping authority (RFC 3161); for x509."), QStringLiteral("url")});
+    addPassphraseOption(parser);
+}
+
+std::expected<std::optional<SigningAlgorithm>, Exit> readAlgorithm(const Invocation &invocation) {
+    const QString name = invocation.options.value(QStringLiteral("algorithm"));
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto algorithm = algorithmOf(name);
+    if (!algorithm)
+        return std::unexpected(invocation.output.usage(say("--algorithm takes cosign, x509 or pgp.")));
+    return algorithm;
+}
+
+std::expected<Signer, Exit> openSigner(
+    const Invocation &invocation, Identities &identities, std::optional<SigningAlgorithm> algorithm) {
+    const bool byName = invocation.options.isSet(QStringLiteral("identity"));
+    if (byName == invocation.options.isSet(QStringLiteral("key")))
+        return std::unexpected(invocation.output.usage(say("Give one of --identity and --key.")));
+    OperationContext context = invocation.context();
+    auto key = byName ? readIdentityOption(invocation, identities.store(), context)
+                      : readKey(invocation, invocation.options.value(QStringLiteral("key")), algorithm, context);
+    if (!key)
+        return std::unexpected(invocation.output.failed(key.error()));
+    const Identity &identity = key->first.identity;
+    if (algorithm && identity.algorithm != *algorithm)
+        return std::unexpected(
+            invocation.output.failed({ErrorCode::KeyUnsupported, identity.label, algorithmName(identity.algorithm)}));
+    auto signer = Signer::open(key->first, key->second);
+    if (!signer)
+        return std::unexpected(invocation.output.failed(signer.error()));
+    return std::move(*signer);
+}
+
+std::expected<SignOptions, Exit> readSignOptions(const Invocation &invocation) {
+    SignOptions options;
+    if (const QString text = invocation.options.value(QStringLiteral("timestamp-url")); !text.isEmpty()) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || (url.scheme() != QLatin1StringView("http") && url.scheme() != QLatin1StringView("https")))
+            return std::unexpected(invocation.output.usage(say("--timestamp-url takes an http or https address.")));
+        options.authority = timestampAuthority(url, invocation.stop);
+    }
+    return options;
+}
+
+} // namespace waybill::cli

@@ -1,0 +1,52 @@
+// Keys and passphrases for the commands that sign: from the keychain, from files, from a token or gpg-agent. Blocking;
+// main thread.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/signing/identitystore.h"
+#include "core/signing/keychain.h"
+#include "core/signing/signer.h"
+
+#include <expected>
+
+namespace waybill::cli {
+
+// The user's identities and their keychain.
+class Identities {
+public:
+    Identities()
+        : m_store(defaultIdentityFolder(), m_keychain) { }
+    IdentityStore &store() { return m_store; }
+    SecretStore &keychain() { return m_keychain; }
+
+private:
+    Keychain m_keychain;
+    IdentityStore m_store;
+};
+
+// --passphrase-file, then the variables, then a question where a person sits at a terminal; empty where none of these
+// gives one. Errors: FileNotFound, FileUnreadable.
+Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question);
+
+// For a new passphrase: asked twice on a terminal. Empty: none is wanted.
+Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QString &question);
+
+void addPassphraseOption(QCommandLineParser &parser);
+
+// --identity, --key, --certificate, --passphrase-file, --timestamp-url.
+void addSignerOptions(QCommandLineParser &parser);
+
+// Of a file, of a token (pkcs11:URI) or of gpg-agent (gpg:FINGERPRINT), with the passphrase that opens it.
+// --certificate.
+Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation, const QString &place,
+    std::optional<SigningAlgorithm> algorithm, OperationContext &context);
+
+// Has written what is wrong before it gives an exit code. `algorithm`: none where the identity or the key tells it.
+std::expected<Signer, Exit> openSigner(
+    const Invocation &invocation, Identities &identities, std::optional<SigningAlgorithm> algorithm);
+std::expected<SignOptions, Exit> readSignOptions(const Invocation &invocation);
+
+// --algorithm, where it is given.
+std::expected<std::optional<SigningAlgorithm>, Exit> readAlgorithm(const Invocation &invocation);
+
+} // namespace waybill::cli

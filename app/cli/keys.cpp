@@ -1,0 +1,215 @@
+#include "app/cli/inputs.h"
+#include "app/cli/keyinput.h"
+#include "app/cli/signaturejson.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QTimeZone>
+
+namespace waybill::cli {
+
+namespace {
+
+constexpr int yearsWithoutWord = 2; // x509 and pgp, where nothing is said of an end
+
+void addOptions(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("algorithm"), say("cosign, x509 or pgp."), QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("name"), say("create, import: your name for the identity."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("holder"),
+        say("create: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and pgp."),
+        QStringLiteral("text")});
+    parser.addOption({QStringLiteral("expires"), say("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."),
+        QStringLiteral("date")});
+    parser.addOption({QStringLiteral("certificate"), say("import: PEM certificates of the key, its own first."),
+        QStringLiteral("file")});
+    addPassphraseOption(parser);
+    parser.addOption({QStringLiteral("remember-passphrase"),
+        say("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
+    parser.addOption(
+        {QStringLiteral("output"), say("export: file to write (standard output)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("private"),
+        say("export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
+    parser.addOption({QStringLiteral("request"),
+        say("export: a certificate request (PKCS#10) for a certificate authority; for x509.")});
+    parser.addOption({QStringLiteral("new-passphrase-file"),
+        say("export --private: file with the passphrase of the exported file (that of the key)."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("yes"), say("delete: do it; the key cannot be brought back.")});
+}
+
+Exit list(const Invocation &invocation, Identities &identities) {
+    const auto all = identities.store().list();
+    if (!all)
+        return invocation.output.failed(all.error());
+    QJsonArray array;
+    for (const Identity &each : *all) {
+        array.append(publicJson(each));
+        invocation.output.result(QStringLiteral("%1  %2  %3  %4%5")
+                .arg(each.label, algorithmName(each.algorithm), each.keyType, each.fingerprint,
+                    each.expires.isValid() ? say("  until %1").arg(each.expires.date().toString(Qt::ISODate))
+                                           : QString()));
+    }
+    invocation.output.document({{QStringLiteral("identities"), array}});
+    return Exit::Done;
+}
+
+Exit keep(const Invocation &invocation, Identities &identities, const PrivateKey &key, const SecretBytes &passphrase) {
+    OperationContext context = invocation.context();
+    const auto identity = identities.store().add(key, context);
+    if (!identity)
+        return invocation.output.failed(identity.error());
+    if (invocation.options.isSet(QStringLiteral("remember-passphrase")) && identity->needsPassphrase) {
+        if (const auto kept = identities.store().rememberPassphrase(*identity, passphrase, context); !kept)
+            return invocation.output.failed(kept.error());
+    }
+    invocation.output.result(
+        QStringLiteral("%1  %2  %3").arg(identity->label, algorithmName(identity->algorithm), identity->fingerprint));
+    QJsonObject document = publicJson(*identity);
+    document.insert(QStringLiteral("publicFile"), identities.store().publicFile(*identity));
+    invocation.output.document(document);
+    return Exit::Done;
+}
+
+Exit create(const Invocation &invocation, Identities &identities) {
+    const auto algorithm = readAlgorithm(invocation);
+    if (!algorithm)
+        return algorithm.error();
+    NewKey wanted;
+    wanted.label = invocation.options.value(QStringLiteral("name"));
+    wanted.holder = invocation.options.value(QStringLiteral("holder"));
+    if (!*algorithm || wanted.label.isEmpty())
+        return invocation.output.usage(say("keys create needs --algorithm and --name."));
+    wanted.algorithm = **algorithm;
+    if (wanted.holder.isEmpty())
+        wanted.holder = wanted.label;
+    const QString expires = invocation.options.value(QStringLiteral("expires"));
+    const QDate day
+        = expires.isEmpty() ? QDate::currentDate().addYears(yearsWithoutWord) : QDate::fromString(expires, Qt::ISODate);
+    if (!day.isValid() || day <= QDate::currentDate())
+        return invocation.output.usage(say("--expires takes a day to come, as in 2030-12-31."));
+    wanted.expires = day.endOfDay(QTimeZone::UTC);
+    auto passphrase
+        = readNewPassphrase(invocation, say("Passphrase for the new key (none: the keychain alone protects it)"));
+    if (!passphrase)
+        return invocation.output.failed(passphrase.error());
+    wanted.passphrase = passphrase->clone();
+    const auto key = createPrivateKey(wanted);
+    if (!key)
+        return invocation.output.failed(key.error());
+    return keep(invocation, identities, *key, *passphrase);
+}
+
+Exit import(const Invocation &invocation, Identities &identities) {
+    const auto algorithm = readAlgorithm(invocation);
+    if (!algorithm)
+        return algorithm.error();
+    const QString place = invocation.arguments.value(1);
+    const QString label = invocation.options.value(QStringLiteral("name"));
+    if (place.isEmpty() || label.isEmpty())
+        return invocation.output.usage(say("keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name."));
+    OperationContext context = invocation.context();
+    auto read = readKey(invocation, place, *algorithm, context);
+    if (!read)
+        return invocation.output.failed(read.error());
+    auto &[key, passphrase] = *read;
+    key.identity.label = label;
+    // What came under a passphrase is kept under it.
+    if (!passphrase.isEmpty() && !key.secret.isEmpty() && !key.identity.needsPassphrase) {
+        auto sealed = withPassphrase(key, {}, passphrase);
+        if (!sealed)
+            return invocation.output.failed(sealed.error());
+        key = std::move(*sealed);
+    }
+    return keep(invocation, identities, key, passphrase);
+}
+
+Result<QByteArray> exported(const Invocation &invocation, Identities &identities, const Identity &identity) {
+    const bool request = invocation.options.isSet(QStringLiteral("request"));
+    if (!request && !invocation.options.isSet(QStringLiteral("private")))
+        return identity.publicPart;
+    OperationContext context = invocation.context();
+    const auto key = identities.store().open(identity, context);
+    if (!key)
+        return fail(key.error());
+    auto passphrase = identities.store().passphraseOf(identity, context);
+    if (passphrase && passphrase->isEmpty())
+        passphrase = readPassphrase(invocation, identity.algorithm, say("Passphrase for %1").arg(identity.label));
+    if (!passphrase)
+        return fail(passphrase.error());
+    const SecretBytes none;
+    const SecretBytes &before = identity.needsPassphrase ? *passphrase : none;
+    if (request)
+        return certificateRequest(*key, before, identity.holder.isEmpty() ? identity.label : identity.holder);
+    if (const QString file = invocation.options.value(QStringLiteral("new-passphrase-file")); !file.isEmpty()) {
+        auto line = readSecret(file);
+        if (!line)
+            return fail(line.error());
+        return exportPrivateKey(*key, before, SecretBytes::takeFrom(*line));
+    }
+    return exportPrivateKey(*key, before, *passphrase);
+}
+
+Exit exportKey(const Invocation &invocation, Identities &identities) {
+    const auto identity = identities.store().find(invocation.arguments.value(1));
+    if (!identity)
+        return invocation.output.failed(identity.error());
+    const auto bytes = exported(invocation, identities, *identity);
+    if (!bytes)
+        return invocation.output.failed(bytes.error());
+    const QString output = invocation.options.value(QStringLiteral("output"));
+    if (output.isEmpty()) {
+        invocation.output.result(QString::fromUtf8(*bytes).trimmed());
+        invocation.output.document({{QStringLiteral("text"), QString::fromUtf8(*bytes)}});
+        return Exit::Done;
+    }
+    QSaveFile file(output);
+    if (file.open(QIODevice::WriteOnly)) {
+        // A private key, though encrypted, is nobody else's to read.
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.write(*bytes);
+    }
+    if (!file.commit())
+        return invocation.output.failed({ErrorCode::FileUnwritable, output, file.errorString()});
+    invocation.output.document({{QStringLiteral("file"), output}});
+    return Exit::Done;
+}
+
+Exit remove(const Invocation &invocation, Identities &identities) {
+    const auto identity = identities.store().find(invocation.arguments.value(1));
+    if (!identity)
+        return invocation.output.failed(identity.error());
+    if (!invocation.options.isSet(QStringLiteral("yes")))
+        return invocation.output.usage(
+            say("The key of %1 cannot be brought back once it is deleted: give --yes.").arg(identity->label));
+    OperationContext context = invocation.context();
+    if (const auto removed = identities.store().remove(*identity, context); !removed)
+        return invocation.output.failed(removed.error());
+    invocation.output.document(publicJson(*identity));
+    return Exit::Done;
+}
+
+Exit run(const Invocation &invocation) {
+    Identities identities;
+    const QString action = invocation.arguments[0];
+    if (action == QLatin1StringView("list"))
+        return list(invocation, identities);
+    if (action == QLatin1StringView("create"))
+        return create(invocation, identities);
+    if (action == QLatin1StringView("import"))
+        return import(invocation, identities);
+    if (action == QLatin1StringView("export"))
+        return exportKey(invocation, identities);
+    if (action == QLatin1StringView("delete"))
+        return remove(invocation, identities);
+    return invocation.output.usage(say("keys takes list, create, import, export or delete."));
+}
+
+} // namespace
+
+const Command keysCommand{"keys", "ACTION NAME",
+    QT_TRANSLATE_NOOP("CommandLine", "list, create, import, export or delete the identities in the system's keychain."),
+    1, 2, addOptions, run};
+
+} // namespace waybill::cli

@@ -1,0 +1,26 @@
+// What `publish` and `release` have in common: the server, the manifest, and how the end is told. Main thread.
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/publish/publisher.h"
+
+#include <expected>
+
+namespace waybill::cli {
+
+// --server, --tenant, --api-key-file, --allow-plain-http.
+void addServerOptions(QCommandLineParser &parser);
+
+// Each of these has written what is wrong before it gives an exit code.
+std::expected<ServerProfile, Exit> readServer(const Invocation &invocation);
+std::expected<QByteArray, Exit> readApiKey(const Invocation &invocation);
+
+// The manifest inside the bundle, refused where the server would, or where another one was given (`file`; may be
+// empty).
+std::expected<QByteArray, Exit> readManifest(
+    const Invocation &invocation, const QString &bundle, const QString &file, OperationContext &context);
+
+// The receipt, or why there is none; `more` is added to the document.
+Exit tellPublish(const Invocation &invocation, const PublishReport &report, const QJsonObject &more);
+
+} // namespace waybill::cli

@@ -1,0 +1,108 @@
+#include "app/cli/inputs.h"
+#include "app/cli/keyinput.h"
+#include "app/cli/publishing.h"
+#include "app/cli/signaturejson.h"
+#include "core/bundle/bundlewriter.h"
+#include "core/bundle/distsource.h"
+
+namespace waybill::cli {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser) {
+    addServerOptions(parser);
+    parser.addOption(
+        {QStringLiteral("algorithm"), say("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
+    addSignerOptions(parser);
+    parser.addOption({QStringLiteral("output"), say("Where the bundle goes (bundle.tar.zst in the working folder)."),
+        QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
+    parser.addOption({QStringLiteral("force"), say("Replace an existing bundle.")});
+}
+
+std::expected<PackReport, Exit> pack(const Invocation &invocation, OperationContext &context) {
+    const auto source = DistSource::open(invocation.arguments[0], context);
+    if (!source)
+        return std::unexpected(invocation.output.failed(source.error()));
+    const auto list = scanFolder(source->folder(), context);
+    if (!list)
+        return std::unexpected(invocation.output.failed(list.error()));
+    for (const Finding &finding : list->findings)
+        invocation.output.finding(finding);
+    PackOptions options;
+    options.output = invocation.options.value(QStringLiteral("output"));
+    options.overwrite = invocation.options.isSet(QStringLiteral("force"));
+    auto report = packBundle(*list, options, context);
+    if (!report)
+        return std::unexpected(invocation.output.failed(report.error()));
+    invocation.output.note(QStringLiteral("sha256:%1  %2").arg(report->sha256, report->bundle));
+    return *report;
+}
+
+// The signature, written beside the bundle; an empty one where nobody is to sign.
+std::expected<Signature, Exit> sign(const Invocation &invocation, const std::optional<Signer> &signer,
+    const SignOptions &options, const QString &bundle, OperationContext &context) {
+    if (!signer)
+        return Signature{};
+    const auto done = signBundle(*signer, bundle, options, context);
+    if (!done)
+        return std::unexpected(invocation.output.failed(done.error()));
+    if (const auto written = writeSignature(signaturePath(bundle), done->text); !written)
+        return std::unexpected(invocation.output.failed(written.error()));
+    invocation.output.note(say("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
+    return Signature{QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm)};
+}
+
+// What needs no bundle is asked first: nobody waits for a pack to hear of a wrong passphrase.
+Exit run(const Invocation &invocation) {
+    PublishRequest request;
+    const auto server = readServer(invocation);
+    if (!server)
+        return server.error();
+    request.server = *server;
+    const auto apiKey = readApiKey(invocation);
+    if (!apiKey)
+        return apiKey.error();
+    request.credentials.apiKey = *apiKey;
+    const auto algorithm = readAlgorithm(invocation);
+    if (!algorithm)
+        return algorithm.error();
+    const auto options = readSignOptions(invocation);
+    if (!options)
+        return options.error();
+    Identities identities;
+    std::optional<Signer> signer;
+    if (invocation.options.isSet(QStringLiteral("identity")) || invocation.options.isSet(QStringLiteral("key"))) {
+        auto opened = openSigner(invocation, identities, *algorithm);
+        if (!opened)
+            return opened.error();
+        signer = std::move(*opened);
+    }
+    OperationContext context = invocation.context();
+    const auto packed = pack(invocation, context);
+    if (!packed)
+        return packed.error();
+    const auto manifest = readManifest(invocation, packed->bundle, {}, context);
+    if (!manifest)
+        return manifest.error();
+    const auto signature = sign(invocation, signer, *options, packed->bundle, context);
+    if (!signature)
+        return signature.error();
+    request.bundle = packed->bundle;
+    request.declaredHash = packed->sha256;
+    request.manifestJson = *manifest;
+    request.signature = *signature;
+    QJsonObject more{{QStringLiteral("bundle"), packed->bundle}};
+    if (signer) {
+        more.insert(QStringLiteral("signature"), signaturePath(packed->bundle));
+        more.insert(QStringLiteral("signer"), publicJson(signer->identity()));
+    }
+    return tellPublish(invocation, publishBundle(request, context), more);
+}
+
+} // namespace
+
+const Command releaseCommand{"release", "DIST",
+    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist folder in one go."), 1, 1, addOptions,
+    run};
+
+} // namespace waybill::cli

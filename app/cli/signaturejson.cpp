@@ -1,0 +1,51 @@
+#include "app/cli/signaturejson.h"
+
+#include "core/signing/toolcommand.h"
+
+namespace waybill::cli {
+
+namespace {
+
+void insertTime(QJsonObject &object, const QString &name, const QDateTime &time) {
+    if (time.isValid())
+        object.insert(name, time.toUTC().toString(Qt::ISODate));
+}
+
+void insertText(QJsonObject &object, const QString &name, const QString &text) {
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+} // namespace
+
+QJsonObject toJson(const SignerFacts &signer) {
+    QJsonObject object{{QStringLiteral("fingerprint"), signer.fingerprint},
+        {QStringLiteral("keyFingerprint"), signer.keyFingerprint}, {QStringLiteral("keyType"), signer.keyType}};
+    insertText(object, QStringLiteral("holder"), signer.holder);
+    insertText(object, QStringLiteral("issuer"), signer.issuer);
+    insertTime(object, QStringLiteral("claimedTime"), signer.claimedTime);
+    insertTime(object, QStringLiteral("stampedTime"), signer.stampedTime);
+    insertTime(object, QStringLiteral("expires"), signer.expires);
+    return object;
+}
+
+QJsonObject publicJson(const Identity &identity) {
+    QJsonObject object = waybill::toJson(identity);
+    object.remove(QStringLiteral("publicPart"));
+    for (const QString &name : object.keys()) {
+        if (object.value(name) == QJsonValue(QString()))
+            object.remove(name);
+    }
+    return object;
+}
+
+QString commandFor(const Verification &verification, const QString &bundle, const QString &signature,
+    const QString &trust, bool rawBase64) {
+    ToolCommand command{*verification.algorithm, bundle, signature, trust, rawBase64, true};
+    if (verification.signer)
+        command.forMail = verification.signer->forMail;
+    const int major = command.algorithm == SigningAlgorithm::Cosign ? installedCosignMajor() : 0;
+    return textOf(command, major);
+}
+
+} // namespace waybill::cli

@@ -1,0 +1,32 @@
+#include "core/publish/timestampclient.h"
+
+#include "core/publish/httpclient.h"
+
+namespace waybill {
+
+namespace {
+
+constexpr std::chrono::seconds answerWithin{30};
+constexpr int httpOk = 200;
+
+} // namespace
+
+TimestampAuthority timestampAuthority(const QUrl &address, std::stop_token token) {
+    return [address, token = std::move(token)](const QByteArray &request) -> Result<QByteArray> {
+        ServerProfile authority;
+        authority.address = address.adjusted(QUrl::RemovePath);
+        authority.allowPlainHttp = true;
+        HttpClient client(authority, {}, {});
+        const QString path = address.path().isEmpty() ? QStringLiteral("/") : address.path();
+        auto answer
+            = client.postBytes(path, QByteArrayLiteral("application/timestamp-query"), request, answerWithin, token);
+        if (!answer)
+            return fail(answer.error().error);
+        if (answer->status != httpOk || answer->contentType != QLatin1StringView("application/timestamp-reply"))
+            return fail(ErrorCode::TimestampFailed, address.toString(),
+                QStringLiteral("HTTP %1, %2").arg(answer->status).arg(client.presentable(answer->contentType)));
+        return answer->body;
+    };
+}
+
+} // namespace waybill

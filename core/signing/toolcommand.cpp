@@ -1,0 +1,68 @@
+#include "core/signing/toolcommand.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+
+namespace waybill {
+
+namespace {
+
+constexpr int newestKnownMajor = 3;
+constexpr int answerWithin = 10'000; // ms
+
+QString quoted(const QString &word) {
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:=+-]+\\z"));
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QLatin1StringView("'\\''")) + u'\'';
+}
+
+QString cosignLine(const ToolCommand &command, int major) {
+    const QString key = quoted(command.trust.isEmpty() ? QStringLiteral("cosign.pub") : command.trust);
+    const QString bundle = quoted(command.bundle);
+    const QString signature = quoted(command.signature);
+    const QString start = QStringLiteral("cosign verify-blob --key %1 --insecure-ignore-tlog").arg(key);
+    if (command.rawBase64)
+        return QStringLiteral("%1 --signature %2 %3").arg(start, signature, bundle);
+    if (major >= newestKnownMajor)
+        return QStringLiteral("%1 --bundle %2 %3").arg(start, signature, bundle);
+    // cosign 2 wants a trusted root even where it looks at nothing in it.
+    return QStringLiteral("echo '{\"mediaType\":\"application/vnd.dev.sigstore.trustedroot+json;version=0.1\"}' > "
+                          "trusted-root.json && %1 --new-bundle-format --trusted-root trusted-root.json --bundle %2 %3")
+        .arg(start, signature, bundle);
+}
+
+} // namespace
+
+QString textOf(const ToolCommand &command, int cosignMajor) {
+    switch (command.algorithm) {
+    case SigningAlgorithm::Cosign:
+        return cosignLine(command, cosignMajor);
+    case SigningAlgorithm::X509:
+        return QStringLiteral("openssl cms -verify -binary -content %1 -inform PEM -in %2 -CAfile %3%4 -out /dev/null")
+            .arg(quoted(command.bundle), quoted(command.signature),
+                quoted(command.trust.isEmpty() ? QStringLiteral("root.crt") : command.trust),
+                command.forMail ? QString() : QStringLiteral(" -purpose any"));
+    case SigningAlgorithm::Pgp:
+        return QStringLiteral("gpg --verify %1 %2").arg(quoted(command.signature), quoted(command.bundle));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+int installedCosignMajor() {
+    QProcess cosign;
+    cosign.start(QStringLiteral("cosign"), {QStringLiteral("version"), QStringLiteral("--json")});
+    if (!cosign.waitForFinished(answerWithin))
+        return newestKnownMajor;
+    const QString version = QJsonDocument::fromJson(cosign.readAllStandardOutput())
+                                .object()
+                                .value(QLatin1StringView("gitVersion"))
+                                .toString();
+    static const QRegularExpression major(QStringLiteral("\\Av?(\\d+)\\."));
+    const auto match = major.match(version);
+    return match.hasMatch() ? match.captured(1).toInt() : newestKnownMajor;
+}
+
+} // namespace waybill

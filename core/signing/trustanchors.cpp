@@ -1,0 +1,73 @@
+#include "core/signing/certificate.h"
+#include "core/signing/pgp.h"
+#include "core/signing/verification.h"
+
+#include <array>
+
+namespace waybill {
+
+namespace {
+
+constexpr QByteArrayView pgpBegin("-----BEGIN PGP PUBLIC KEY BLOCK-----");
+constexpr QByteArrayView pgpEnd("-----END PGP PUBLIC KEY BLOCK-----");
+constexpr QByteArrayView keyBegin("-----BEGIN PUBLIC KEY-----");
+constexpr QByteArrayView keyEnd("-----END PUBLIC KEY-----");
+constexpr QByteArrayView certificateBegin("-----BEGIN CERTIFICATE-----");
+
+// Every block between these two lines, with them.
+QList<QByteArray> blocks(QByteArrayView text, QByteArrayView begin, QByteArrayView end) {
+    QList<QByteArray> found;
+    qsizetype from = text.indexOf(begin);
+    while (from >= 0) {
+        const qsizetype to = text.indexOf(end, from);
+        if (to < 0)
+            break;
+        found.append(text.sliced(from, to + end.size() - from).toByteArray() + '\n');
+        from = text.indexOf(begin, to);
+    }
+    return found;
+}
+
+Result<void> addKeyring(TrustAnchors &anchors, QByteArrayView bytes) {
+    const auto certificates = readPgpCertificates(bytes);
+    if (!certificates)
+        return fail(certificates.error());
+    for (const Identity &each : *certificates)
+        anchors.pgpCertificates.append(each.publicPart);
+    return {};
+}
+
+Result<void> addPem(TrustAnchors &anchors, QByteArrayView bytes, const QString &subject) {
+    for (const QByteArray &block : blocks(bytes, keyBegin, keyEnd)) {
+        if (const auto key = readPublicKey(block, subject); !key)
+            return fail(key.error());
+        anchors.publicKeys.append(block);
+    }
+    if (bytes.indexOf(certificateBegin) >= 0) {
+        const auto certificates = readCertificates(bytes, subject);
+        if (!certificates)
+            return fail(certificates.error());
+        anchors.certificates = certificatesToPem(*certificates);
+    }
+    for (const QByteArray &block : blocks(bytes, pgpBegin, pgpEnd)) {
+        if (auto added = addKeyring(anchors, block); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TrustAnchors> readTrustAnchors(QByteArrayView bytes, const QString &subject) {
+    TrustAnchors anchors;
+    const bool text = bytes.indexOf("-----BEGIN ") >= 0;
+    const auto added = text ? addPem(anchors, bytes, subject) : addKeyring(anchors, bytes);
+    if (!added)
+        return fail(ErrorCode::TrustUnreadable, subject, added.error().detail);
+    // One part that is cut off would silently trust less than was meant.
+    if (anchors.isEmpty())
+        return fail(ErrorCode::TrustUnreadable, subject);
+    return anchors;
+}
+
+} // namespace waybill
