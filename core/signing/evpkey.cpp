@@ -138,8 +138,8 @@ Result<SecretBytes> toPkcs8(const EvpKey &key, const SecretBytes &passphrase) {
     if (info && passphrase.isEmpty()) {
         der = derOf(i2d_PKCS8_PRIV_KEY_INFO, info.get());
     } else if (info) {
-        // N 2^15, r 8, p 1: about 0.1 s, 32 MiB, as OpenSSL's own default.
-        Parameters scrypt(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, 0, nullptr, 1 << 15, 8, 1));
+        // N 2^14, r 8, p 1, 16 MiB: the most that libcrypto's own limit on memory lets other programs open.
+        Parameters scrypt(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, 0, nullptr, 1 << 14, 8, 1));
         const Sealed sealed(scrypt
                 ? PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), info.get(), scrypt.get())
                 : nullptr);

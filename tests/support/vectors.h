@@ -1,6 +1,7 @@
 // The signatures by the real tools in tests/vectors, and what tests ask of a signature.
 #pragma once
 
+#include "core/signing/secretbytes.h"
 #include "core/signing/verification.h"
 #include "tests/support/dist.h"
 #include "tests/support/verify.h"
