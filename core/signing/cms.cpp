@@ -157,7 +157,9 @@ Result<QByteArray> signCms(const EvpKey &key, const QList<Certificate> &chain, c
     if (!stream)
         return fail(stream.error());
     const auto failed = [&] { return fail(ErrorCode::SigningFailed, keyTypeOf(key), cryptoWords()); };
-    constexpr unsigned flags = CMS_BINARY | CMS_DETACHED | CMS_PARTIAL | CMS_NOSMIMECAP | CMS_CADES;
+    // With RSA-PSS the algorithm is named by the parameters of the key's own context, which only this flag makes.
+    const unsigned flags = CMS_BINARY | CMS_DETACHED | CMS_PARTIAL | CMS_NOSMIMECAP | CMS_CADES
+        | (EVP_PKEY_is_a(key.key.get(), "RSA-PSS") == 1 ? CMS_KEY_PARAM : 0U);
     const Cms cms(CMS_sign_ex(nullptr, nullptr, nullptr, nullptr, flags, key.context.get(), nullptr));
     CMS_SignerInfo *signer
         = cms ? CMS_add1_signer(cms.get(), chain.first().get(), key.key.get(), EVP_sha256(), flags) : nullptr;

@@ -6,6 +6,8 @@
 #include "core/signing/pgp.h"
 #include "core/signing/pkcs11.h"
 
+#include <QTimeZone>
+
 namespace waybill {
 
 namespace {
@@ -30,7 +32,7 @@ Identity bareIdentity(const EvpKey &key, SigningAlgorithm algorithm, const QStri
     identity.keyType = keyTypeOf(key);
     identity.fingerprint = publicKeyFingerprint(key);
     identity.publicPart = publicKeyPem(key);
-    identity.created = QDateTime::currentDateTimeUtc();
+    identity.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
     return identity;
 }
 

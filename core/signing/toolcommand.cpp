@@ -1,7 +1,5 @@
 #include "core/signing/toolcommand.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -53,16 +51,12 @@ QString textOf(const ToolCommand &command, int cosignMajor) {
 
 int installedCosignMajor() {
     QProcess cosign;
-    cosign.start(QStringLiteral("cosign"), {QStringLiteral("version"), QStringLiteral("--json")});
+    cosign.start(QStringLiteral("cosign"), {QStringLiteral("verify-blob"), QStringLiteral("--help")});
     if (!cosign.waitForFinished(answerWithin))
         return newestKnownMajor;
-    const QString version = QJsonDocument::fromJson(cosign.readAllStandardOutput())
-                                .object()
-                                .value(QLatin1StringView("gitVersion"))
-                                .toString();
-    static const QRegularExpression major(QStringLiteral("\\Av?(\\d+)\\."));
-    const auto match = major.match(version);
-    return match.hasMatch() ? match.captured(1).toInt() : newestKnownMajor;
+    // Distributions build it without a version to tell ("devel"). What differs is this default, and it says so.
+    const QByteArray help = cosign.readAllStandardOutput() + cosign.readAllStandardError();
+    return help.contains("--new-bundle-format=false") ? newestKnownMajor - 1 : newestKnownMajor;
 }
 
 } // namespace waybill
