@@ -31,10 +31,9 @@ Error errorOf(const GpgME::Error &error, const QString &subject) {
 Result<std::unique_ptr<GpgME::Context>> openGpg() {
     static const bool initialized = (GpgME::initializeLibrary(), true);
     Q_UNUSED(initialized)
-    GpgME::Error error;
-    auto context = GpgME::Context::createForEngine(GpgME::GpgEngine, &error);
+    auto context = GpgME::Context::create(GpgME::OpenPGP);
     if (!context)
-        return fail(errorOf(error, QStringLiteral("gpg")));
+        return fail(ErrorCode::AgentFailed, QStringLiteral("gpg"), QStringLiteral("gpgme knows no OpenPGP"));
     context->setArmor(true);
     context->setOffline(true);
     return context;

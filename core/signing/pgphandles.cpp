@@ -7,17 +7,12 @@
 #include <rnp/rnp_err.h>
 
 #include <cstring>
-#include <fcntl.h>
 #include <tuple>
 #include <utility>
 
 namespace waybill::pgp {
 
 namespace {
-
-// rnp as Debian builds it writes to stderr what it parses and does not like, unless this says otherwise. It reads the
-// variable once; set before main, while there are no other threads to race with.
-[[maybe_unused]] const bool quiet = qEnvironmentVariableIsSet("RNP_LOG_CONSOLE") || qputenv("RNP_LOG_CONSOLE", "0");
 
 bool copyPassphrase(rnp_ffi_t, void *passphrase, rnp_key_handle_t, const char *, char buffer[], size_t size) {
     const auto &secret = *static_cast<const SecretBytes *>(passphrase);
@@ -42,7 +37,7 @@ template <typename Value, typename Getter> Value valueOf(Getter getter, rnp_key_
 bool loadKeys(rnp_ffi_t ffi, QByteArrayView bytes, uint32_t kinds) {
     const SecretBytes tidy = tidyArmor(bytes);
     const Input input = inputOf(tidy.view());
-    return input && rnp_load_keys(ffi, RNP_KEYSTORE_GPG, input.get(), kinds | RNP_LOAD_SAVE_PERMISSIVE) == RNP_SUCCESS;
+    return input && rnp_import_keys(ffi, input.get(), kinds | RNP_LOAD_SAVE_PERMISSIVE, nullptr) == RNP_SUCCESS;
 }
 
 QString keyTypeOf(rnp_key_handle_t key) {
@@ -116,10 +111,7 @@ Result<Ffi> openRnp() {
     rnp_ffi_t ffi = nullptr;
     if (const auto result = rnp_ffi_create(&ffi, RNP_KEYSTORE_GPG, RNP_KEYSTORE_GPG); result != RNP_SUCCESS)
         return fail(ErrorCode::SigningFailed, QStringLiteral("librnp"), words(result));
-    Ffi owned(ffi);
-    if (const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC); nowhere >= 0)
-        rnp_ffi_set_log_fd(ffi, nowhere); // which closes it in the end
-    return owned;
+    return Ffi(ffi);
 }
 
 Input inputOf(QByteArrayView bytes) {
@@ -277,9 +269,10 @@ Key generateKey(rnp_ffi_st *ffi, const QByteArray &userId, std::uint32_t lifetim
     then(rnp_op_generate_add_usage, "sign");
     then(rnp_op_generate_set_hash, RNP_ALGNAME_SHA512);
     then(rnp_op_generate_set_expiration, lifetime);
-    then(rnp_op_generate_set_request_password, askPassphrase);
-    if (askPassphrase)
+    if (askPassphrase) {
+        then(rnp_op_generate_set_request_password, true);
         then(rnp_op_generate_set_protection_cipher, RNP_ALGNAME_AES_256);
+    }
     if (result == RNP_SUCCESS)
         result = rnp_op_generate_execute(handle);
     rnp_key_handle_t key = nullptr;

@@ -34,7 +34,7 @@ QString words(std::uint32_t result); // rnp's own, for Error::detail
 QDateTime timeOf(std::uint64_t seconds); // since 1970; UTC
 QString timeText(const QDateTime &time);
 
-// A silent rnp with empty keyrings. SigningFailed for a librnp that must not be used.
+// An rnp with empty keyrings. SigningFailed for a librnp that must not be used.
 Result<Ffi> openRnp();
 
 // The input reads the bytes where they are: they must outlive it.

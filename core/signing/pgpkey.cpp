@@ -1,5 +1,6 @@
 #include "core/signing/pgp.h"
 #include "core/signing/pgphandles.h"
+#include "core/signing/pgphush.h"
 
 #include <limits>
 #include <utility>
@@ -38,6 +39,7 @@ Result<std::uint32_t> lifetimeTill(const QDateTime &expires) {
 } // namespace
 
 Result<PgpKey> readPgpSecretKey(QByteArrayView bytes) {
+    const pgp::Hush hush;
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());
@@ -64,6 +66,7 @@ Result<PgpKey> createPgpKey(const QString &userId, const QDateTime &expires, con
     // rnp would cut the id at a zero byte, and takes no more than this.
     if (name.isEmpty() || name.size() > 127 || name.contains('\0'))
         return fail(ErrorCode::KeyUnsupported, userId, QStringLiteral("a user id has 1 to 127 bytes"));
+    const pgp::Hush hush;
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());
@@ -79,6 +82,7 @@ Result<SecretBytes> exportPgpSecretKey(
     const SecretBytes &secret, const SecretBytes &passphrase, const SecretBytes &newPassphrase) {
     if (!canBeGiven(passphrase) || !canBeGiven(newPassphrase))
         return fail(ErrorCode::PassphraseWrong);
+    const pgp::Hush hush;
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());
@@ -103,6 +107,7 @@ Result<SecretBytes> exportPgpSecretKey(
 }
 
 Result<QList<Identity>> readPgpCertificates(QByteArrayView bytes) {
+    const pgp::Hush hush;
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());

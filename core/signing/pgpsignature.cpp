@@ -1,14 +1,15 @@
 #include "core/signing/pgp.h"
 #include "core/signing/pgparmor.h"
 #include "core/signing/pgphandles.h"
+#include "core/signing/pgphush.h"
 
 #include <QFile>
 
 #include <rnp/rnp.h>
 #include <rnp/rnp_err.h>
 
-#include <algorithm>
 #include <cerrno>
+#include <optional>
 #include <utility>
 
 namespace waybill {
@@ -18,7 +19,8 @@ namespace {
 constexpr qint64 reportEvery = 1 << 20;
 constexpr qsizetype largestSignature = 1 << 16; // a dozen times that of RSA 16384; keeps the parser's work small
 
-// A file that rnp pulls in pieces; remembers why it ended.
+// A file that rnp pulls in pieces; remembers why it ended. It keeps rnp quiet before the first piece and after the
+// last: in between, which may be long, rnp has nothing to say.
 class FileSource {
 public:
     FileSource(const QString &name, Stage stage, OperationContext &context)
@@ -49,6 +51,14 @@ private:
     }
 
     bool read(char *buffer, size_t wanted, size_t &got) {
+        m_hush.reset();
+        const bool more = readPiece(buffer, wanted, got) && got > 0;
+        if (!more)
+            m_hush.emplace();
+        return more || !m_error;
+    }
+
+    bool readPiece(char *buffer, size_t wanted, size_t &got) {
         if (m_context.stopRequested()) {
             m_error = OperationContext::cancelled(m_file.fileName());
             return false;
@@ -70,6 +80,7 @@ private:
     QFile m_file;
     Stage m_stage;
     OperationContext &m_context;
+    std::optional<pgp::Hush> m_hush{std::in_place};
     qint64 m_done = 0;
     qint64 m_reported = 0;
     std::optional<Error> m_error;
@@ -137,6 +148,7 @@ Result<QByteArray> textIn(rnp_output_t output, const QString &subject) {
 
 Result<QByteArray> signPgp(
     const SecretBytes &secret, const SecretBytes &passphrase, const QString &file, OperationContext &context) {
+    FileSource source(file, Stage::Signing, context);
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());
@@ -144,7 +156,6 @@ Result<QByteArray> signPgp(
     const auto signer = unlockedSigner(ffi->get(), secret, passphrase);
     if (!signer)
         return fail(signer.error());
-    FileSource source(file, Stage::Signing, context);
     if (!source.open())
         return fail(*source.error());
     const pgp::Input input = source.input();
@@ -321,6 +332,7 @@ std::optional<Error> verdict(const Run &ran, const Signer &signer, const QString
 
 Result<PgpSignatureFacts> verifyPgp(const QByteArray &signature, const QString &file,
     const QList<QByteArray> &certificates, OperationContext &context) {
+    FileSource source(file, Stage::Verifying, context);
     const auto packets = onePacket(signature, file);
     if (!packets)
         return fail(packets.error());
@@ -328,8 +340,8 @@ Result<PgpSignatureFacts> verifyPgp(const QByteArray &signature, const QString &
     if (!ffi)
         return fail(ffi.error());
     {
-        // A run over nothing, with no key, tells the signature's form and time.
-        const pgp::Input nothing = pgp::inputOf({});
+        // A run over anything, with no key, tells the signature's form and time.
+        const pgp::Input nothing = pgp::inputOf("-");
         const Run probe = run(ffi->get(), *packets, nothing.get());
         if (const auto error = formError(probe, file))
             return fail(*error);
@@ -339,7 +351,6 @@ Result<PgpSignatureFacts> verifyPgp(const QByteArray &signature, const QString &
         for (const QByteArray &certificate : certificates)
             pgp::loadPublicKeys(ffi->get(), certificate);
     }
-    FileSource source(file, Stage::Verifying, context);
     if (!source.open())
         return fail(*source.error());
     const pgp::Input input = source.input();

@@ -90,9 +90,9 @@ private Q_SLOTS:
     void signatureByOpenssl();
     void requestForAnAuthority();
     void timestamps();
+    void tokenTrouble(); // first: a token stays open to a program that has given the PIN once
     void tokenKeys_data();
     void tokenKeys();
-    void tokenTrouble();
 };
 
 void SignToolsTest::cosignKeyOfCosign() {

@@ -98,6 +98,8 @@ private Q_SLOTS:
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
         QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
+        QTest::newRow("librnp") << QStringLiteral("^rnp/.*$") << 2;
+        QTest::newRow("gpgme++") << QStringLiteral("^(gpgme\\+\\+/.*|gpgme\\.h|gpg-error\\.h)$") << 1;
         QTest::newRow("libsodium") << QStringLiteral("^sodium(/.*)?\\.h$") << 2;
         QTest::newRow("KSyntaxHighlighting") << QStringLiteral("^KSyntaxHighlighting/.*$") << 1;
         QTest::newRow("KArchive") << QStringLiteral("^(KArchive|KZip|K7Zip|KArchiveFile|KArchiveDirectory|karchive.*)$")

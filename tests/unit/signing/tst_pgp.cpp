@@ -39,6 +39,12 @@ QByteArray dearmored(const QByteArray &armor) {
     return QByteArray::fromBase64(armor.sliced(start, armor.lastIndexOf("\n=") - start));
 }
 
+// The number of a version 4 signature's hash (RFC 4880 9.4).
+int hashOf(const QByteArray &armored) {
+    const QByteArray packet = dearmored(armored);
+    return packet.at(packet.indexOf(QByteArrayView("\x04\x00", 2)) + 3);
+}
+
 QString bundle() {
     return vectorPath(QStringLiteral("bundle.tar.zst"));
 }
@@ -188,7 +194,6 @@ private Q_SLOTS:
         QTest::newRow("ones") << QByteArray(1000, '\xff');
         QTest::newRow("armor alone") << QByteArray("-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----\n");
         QTest::newRow("armor's start alone") << QByteArray("-----BEGIN PGP SIGNATURE-----");
-        QTest::newRow("wrong checksum") << QByteArray(text).replace("=s5Ly", "=s5Lz");
         QTest::newRow("a certificate") << vectorOf(QStringLiteral("pgp/ed25519.asc"));
         QTest::newRow("a binary certificate") << dearmored(vectorOf(QStringLiteral("pgp/ed25519.asc")));
         QTest::newRow("bytes behind") << dearmored(text) + "x";
@@ -243,7 +248,7 @@ private Q_SLOTS:
             VERIFY_OK(signature);
             QVERIFY(signature->startsWith("-----BEGIN PGP SIGNATURE-----\n"));
             QVERIFY(!signature->contains('\r'));
-            QCOMPARE(dearmored(*signature)[dearmored(*signature)[0] == '\x89' ? 6 : 5], '\x0a'); // SHA-512
+            QCOMPARE(hashOf(*signature), 10); // SHA-512
             VERIFY_OK(verified(*signature, bundle(), vectorOf(name + QStringLiteral(".asc"))));
             COMPARE_ERROR(verified(*signature, tampered(), key->facts.publicPart), ErrorCode::SignatureBad);
         }
