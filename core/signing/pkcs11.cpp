@@ -12,6 +12,8 @@
 #include <openssl/ui.h>
 
 #include <array>
+#include <cerrno>
+#include <utility>
 
 namespace waybill {
 
@@ -19,7 +21,6 @@ namespace {
 
 using Store = Owned<OSSL_STORE_CTX, OSSL_STORE_close>;
 using Found = Owned<OSSL_STORE_INFO, OSSL_STORE_INFO_free>;
-using Dialogue = Owned<UI_METHOD, UI_destroy_method>;
 
 QString attributeOf(const QString &uri, QLatin1StringView name) {
     const QString query = uri.section(u'?', 1);
@@ -30,10 +31,43 @@ QString attributeOf(const QString &uri, QLatin1StringView name) {
     return {};
 }
 
+// Gives the PIN once: a second question means that it was wrong, and another try would only bring the token nearer to
+// being blocked.
+struct PinState {
+    const SecretBytes &pin;
+    bool asked = false;
+};
+
+int answerPin(UI *ui, UI_STRING *question) {
+    auto *state = static_cast<PinState *>(UI_get0_user_data(ui));
+    if (UI_get_string_type(question) != UIT_PROMPT)
+        return 1;
+    const bool again = std::exchange(state->asked, true);
+    if (again || state->pin.isEmpty())
+        return -1;
+    return UI_set_result_ex(ui, question, state->pin.data(), static_cast<int>(state->pin.size())) == 0 ? 1 : -1;
+}
+
+int answerNothing(UI *, UI_STRING *question) {
+    return UI_get_string_type(question) == UIT_PROMPT ? -1 : 1;
+}
+
+const UI_METHOD *methodThat(int (*answers)(UI *, UI_STRING *)) {
+    UI_METHOD *method = UI_create_method("PIN");
+    UI_method_set_reader(method, answers);
+    return method;
+}
+
 // Each opened key has a context of its own: a token's library is unloaded with it.
 Result<std::shared_ptr<OSSL_LIB_CTX>> contextFor(const QString &uri) {
+    // Where the provider gets no answer it would ask on the terminal by itself, and wait there.
+    static const bool silent = (UI_set_default_method(methodThat(answerNothing)), true);
+    Q_UNUSED(silent)
+    const QString path = attributeOf(uri, QLatin1StringView("module-path"));
+    if (!path.isEmpty() && !QFile::exists(path))
+        return fail(ErrorCode::TokenFailed, path, qt_error_string(ENOENT));
     std::shared_ptr<OSSL_LIB_CTX> context(OSSL_LIB_CTX_new(), OSSL_LIB_CTX_free);
-    QByteArray module = QFile::encodeName(attributeOf(uri, QLatin1StringView("module-path")));
+    QByteArray module = QFile::encodeName(path);
     std::array parameters{OSSL_PARAM_construct_end(), OSSL_PARAM_construct_end()};
     if (!module.isEmpty())
         parameters[0] = OSSL_PARAM_construct_utf8_string("pkcs11-module-path", module.data(), 0);
@@ -43,38 +77,34 @@ Result<std::shared_ptr<OSSL_LIB_CTX>> contextFor(const QString &uri) {
     return context;
 }
 
-struct PinState {
-    const SecretBytes *pin;
-    bool asked = false;
-};
-
-int answerPin(UI *ui, UI_STRING *question) {
-    auto *state = static_cast<PinState *>(UI_get0_user_data(ui));
-    if (UI_get_string_type(question) != UIT_PROMPT)
-        return 1;
-    // A second question means that the first answer was wrong; another try would only bring the token nearer to being
-    // blocked.
-    if (state->asked || state->pin->isEmpty()) {
-        state->asked = true;
-        return 0;
-    }
-    state->asked = true;
-    return UI_set_result_ex(ui, question, state->pin->data(), static_cast<int>(state->pin->size())) == 0 ? 1 : 0;
-}
-
-Store openStore(const QString &uri, const std::shared_ptr<OSSL_LIB_CTX> &context, const UI_METHOD *dialogue,
-    PinState &state, int wanted) {
+Store openStore(const QString &uri, const std::shared_ptr<OSSL_LIB_CTX> &context, PinState &pin, int wanted) {
+    static const UI_METHOD *const dialogue = methodThat(answerPin);
     Store store(OSSL_STORE_open_ex(
-        uri.toUtf8().constData(), context.get(), "provider=pkcs11", dialogue, &state, nullptr, nullptr, nullptr));
+        uri.toUtf8().constData(), context.get(), "provider=pkcs11", dialogue, &pin, nullptr, nullptr, nullptr));
     if (store)
         OSSL_STORE_expect(store.get(), wanted);
     return store;
 }
 
-Dialogue pinDialogue() {
-    Dialogue dialogue(UI_create_method("token PIN"));
-    UI_method_set_reader(dialogue.get(), answerPin);
-    return dialogue;
+Found firstIn(const QString &uri, const std::shared_ptr<OSSL_LIB_CTX> &context, PinState &pin, int wanted) {
+    const Store store = openStore(uri, context, pin, wanted);
+    while (store && OSSL_STORE_eof(store.get()) == 0 && OSSL_STORE_error(store.get()) == 0) {
+        Found found(OSSL_STORE_load(store.get()));
+        if (found && OSSL_STORE_INFO_get_type(found.get()) == wanted)
+            return found;
+    }
+    return nullptr;
+}
+
+// All private keys of the same token.
+QString anyKeyOf(const QString &uri) {
+    QStringList kept;
+    for (const QString &part : uri.section(u'?', 0, 0).section(u':', 1).split(u';')) {
+        const QString name = part.section(u'=', 0, 0);
+        if (name != QLatin1StringView("object") && name != QLatin1StringView("id"))
+            kept.append(part);
+    }
+    return QStringLiteral("pkcs11:") + kept.join(u';');
 }
 
 } // namespace
@@ -90,28 +120,28 @@ Result<EvpKey> openTokenKey(const QString &uri, const SecretBytes &pin) {
     auto context = contextFor(uri);
     if (!context)
         return fail(context.error());
-    const Dialogue dialogue = pinDialogue();
-    PinState state{&pin};
-    const Store store = openStore(uri, *context, dialogue.get(), state, OSSL_STORE_INFO_PKEY);
-    while (store && OSSL_STORE_eof(store.get()) == 0) {
-        const Found found(OSSL_STORE_load(store.get()));
-        if (found && OSSL_STORE_INFO_get_type(found.get()) == OSSL_STORE_INFO_PKEY)
-            return ownKey(OSSL_STORE_INFO_get1_PKEY(found.get()), std::move(*context));
-        if (OSSL_STORE_error(store.get()) != 0)
-            break;
-    }
+    PinState state{pin};
+    if (const Found found = firstIn(uri, *context, state, OSSL_STORE_INFO_PKEY))
+        return ownKey(OSSL_STORE_INFO_get1_PKEY(found.get()), std::move(*context));
     const QString words = cryptoWords();
-    if (state.asked)
-        return fail(pin.isEmpty() ? ErrorCode::PassphraseNeeded : ErrorCode::PassphraseWrong, uri, words);
-    return fail(ErrorCode::TokenFailed, uri, words.isEmpty() ? QStringLiteral("no such private key") : words);
+    if (!state.asked)
+        return fail(ErrorCode::TokenFailed, uri, words.isEmpty() ? QStringLiteral("no such token or key") : words);
+    if (pin.isEmpty())
+        return fail(ErrorCode::PassphraseNeeded, uri, words);
+    // The provider does not say which of the two it was; a token that shows another key took the PIN.
+    const bool opened = firstIn(anyKeyOf(uri), *context, state, OSSL_STORE_INFO_PKEY) != nullptr;
+    ERR_clear_error();
+    if (!opened)
+        return fail(ErrorCode::PassphraseWrong, uri, words);
+    return fail(ErrorCode::TokenFailed, uri, QStringLiteral("no such private key"));
 }
 
-QList<Certificate> tokenCertificates(const QString &uri, const EvpKey &key, const SecretBytes &pin) {
-    const Dialogue dialogue = pinDialogue();
-    PinState state{&pin};
+QList<Certificate> tokenCertificates(const QString &uri, const EvpKey &key) {
     QString certificates = uri;
     certificates.replace(QLatin1StringView("type=private"), QLatin1StringView("type=cert"));
-    const Store store = openStore(certificates, key.context, dialogue.get(), state, OSSL_STORE_INFO_CERT);
+    const SecretBytes none;
+    PinState state{none};
+    const Store store = openStore(certificates, key.context, state, OSSL_STORE_INFO_CERT);
     QList<Certificate> list;
     while (store && OSSL_STORE_eof(store.get()) == 0 && OSSL_STORE_error(store.get()) == 0) {
         const Found found(OSSL_STORE_load(store.get()));

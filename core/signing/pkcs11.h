@@ -12,6 +12,6 @@ bool isPkcs11Uri(QStringView text);
 Result<EvpKey> openTokenKey(const QString &uri, const SecretBytes &pin);
 
 // The certificates that the URI's token holds under the same id; often none.
-QList<Certificate> tokenCertificates(const QString &uri, const EvpKey &key, const SecretBytes &pin);
+QList<Certificate> tokenCertificates(const QString &uri, const EvpKey &key);
 
 } // namespace waybill

@@ -135,7 +135,7 @@ Result<PrivateKey> referToToken(const QString &uri, const SecretBytes &pin, Sign
             return fail(given.error());
         list = *given;
     } else if (algorithm == SigningAlgorithm::X509) {
-        list = tokenCertificates(uri, *key, pin);
+        list = tokenCertificates(uri, *key);
     }
     auto identity = identityOf(*key, algorithm, list, label, uri);
     if (!identity)

@@ -13,6 +13,7 @@ constexpr QByteArrayView pgpEnd("-----END PGP PUBLIC KEY BLOCK-----");
 constexpr QByteArrayView keyBegin("-----BEGIN PUBLIC KEY-----");
 constexpr QByteArrayView keyEnd("-----END PUBLIC KEY-----");
 constexpr QByteArrayView certificateBegin("-----BEGIN CERTIFICATE-----");
+constexpr QByteArrayView certificateEnd("-----END CERTIFICATE-----");
 
 // Every block between these two lines, with them.
 QList<QByteArray> blocks(QByteArrayView text, QByteArrayView begin, QByteArrayView end) {
@@ -44,7 +45,8 @@ Result<void> addPem(TrustAnchors &anchors, QByteArrayView bytes, const QString &
         anchors.publicKeys.append(block);
     }
     if (bytes.indexOf(certificateBegin) >= 0) {
-        const auto certificates = readCertificates(bytes, subject);
+        // Alone: libcrypto stumbles over the other kinds of armor.
+        const auto certificates = readCertificates(blocks(bytes, certificateBegin, certificateEnd).join(), subject);
         if (!certificates)
             return fail(certificates.error());
         anchors.certificates = certificatesToPem(*certificates);
