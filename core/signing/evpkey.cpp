@@ -13,6 +13,7 @@
 #include <openssl/x509.h>
 
 #include <array>
+#include <cstdint>
 
 namespace waybill {
 
@@ -24,6 +25,7 @@ using Sealed = Owned<X509_SIG, X509_SIG_free>;
 using Parameters = Owned<X509_ALGOR, X509_ALGOR_free>;
 
 constexpr int rsaBitsAtLeast = 2048;
+constexpr std::int64_t roundsAtMost = 10'000'000; // some seconds; tools of today write up to a few hundred thousand
 
 QString groupOf(const EvpKey &key) {
     std::array<char, 80> name{};
@@ -155,18 +157,62 @@ Result<SecretBytes> toPkcs8(const EvpKey &key, const SecretBytes &passphrase) {
 
 Result<EvpKey> fromPkcs8(const SecretBytes &der, const SecretBytes &passphrase, const QString &subject) {
     const unsigned char *bytes = der.bytes();
-    if (const Sealed sealed(d2i_X509_SIG(nullptr, &bytes, der.size())); sealed && bytes == der.bytes() + der.size()) {
-        if (passphrase.isEmpty())
-            return fail(ErrorCode::PassphraseNeeded, subject);
-        const Pkcs8 info(PKCS8_decrypt(sealed.get(), passphrase.data(), static_cast<int>(passphrase.size())));
-        if (!info)
-            return fail(ErrorCode::PassphraseWrong, subject, cryptoWords());
-        return fromInfo(info.get(), subject);
-    }
+    if (const Sealed sealed(d2i_X509_SIG(nullptr, &bytes, der.size())); sealed && bytes == der.bytes() + der.size())
+        return unsealed(sealed.get(), passphrase, subject);
     ERR_clear_error();
     bytes = der.bytes();
     const Pkcs8 info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &bytes, der.size()));
     return fromInfo(info.get(), subject);
+}
+
+Result<EvpKey> unsealed(const X509_sig_st *sealed, const SecretBytes &passphrase, const QString &subject) {
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(sealed, &algorithm, nullptr);
+    if (!isAffordable(algorithm))
+        return fail(ErrorCode::KeyUnreadable, subject, QStringLiteral("too many rounds of its key derivation"));
+    if (passphrase.isEmpty())
+        return fail(ErrorCode::PassphraseNeeded, subject);
+    const Pkcs8 info(PKCS8_decrypt(sealed, passphrase.data(), static_cast<int>(passphrase.size())));
+    if (!info)
+        return fail(ErrorCode::PassphraseWrong, subject, cryptoWords());
+    return fromInfo(info.get(), subject);
+}
+
+bool isAffordable(const X509_algor_st *algorithm) {
+    const ASN1_OBJECT *kind = nullptr;
+    const void *value = nullptr;
+    int type = 0;
+    X509_ALGOR_get0(&kind, &type, &value, algorithm);
+    if (type != V_ASN1_SEQUENCE)
+        return true; // no parameters, no rounds
+    const auto *sequence = static_cast<const ASN1_STRING *>(value);
+    const auto unpacked = [&]<auto Free, typename T>(T *object) { return Owned<T, Free>(object); };
+    switch (OBJ_obj2nid(kind)) {
+    case NID_pbes2: {
+        const auto pbes2 = unpacked.template operator()<PBE2PARAM_free>(
+            static_cast<PBE2PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBE2PARAM))));
+        return pbes2 && isAffordable(pbes2->keyfunc);
+    }
+    case NID_pbmac1: {
+        const auto pbmac1 = unpacked.template operator()<PBMAC1PARAM_free>(
+            static_cast<PBMAC1PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBMAC1PARAM))));
+        return pbmac1 && isAffordable(pbmac1->keyDerivationFunc);
+    }
+    case NID_id_pbkdf2: {
+        const auto pbkdf2 = unpacked.template operator()<PBKDF2PARAM_free>(
+            static_cast<PBKDF2PARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBKDF2PARAM))));
+        std::int64_t rounds = 0;
+        return pbkdf2 && ASN1_INTEGER_get_int64(&rounds, pbkdf2->iter) == 1 && rounds <= roundsAtMost;
+    }
+    case NID_id_scrypt:
+        return true; // libcrypto has a limit of its own on its memory, and so on its time
+    default: {
+        const auto pbe = unpacked.template operator()<PBEPARAM_free>(
+            static_cast<PBEPARAM *>(ASN1_item_unpack(sequence, ASN1_ITEM_rptr(PBEPARAM))));
+        std::int64_t rounds = 0;
+        return !pbe || (ASN1_INTEGER_get_int64(&rounds, pbe->iter) == 1 && rounds <= roundsAtMost);
+    }
+    }
 }
 
 Result<QByteArray> encryptedPkcs8Pem(const SecretBytes &der) {

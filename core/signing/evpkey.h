@@ -7,6 +7,8 @@
 
 #include <memory>
 
+struct X509_algor_st;
+struct X509_sig_st;
 struct evp_pkey_st;
 struct ossl_lib_ctx_st;
 
@@ -39,6 +41,13 @@ Result<EvpKey> generateP256(); // SigningFailed
 Result<SecretBytes> toPkcs8(const EvpKey &key, const SecretBytes &passphrase);
 // KeyUnreadable, PassphraseNeeded, PassphraseWrong.
 Result<EvpKey> fromPkcs8(const SecretBytes &der, const SecretBytes &passphrase, const QString &subject);
+
+// Opens an encrypted PKCS#8. KeyUnreadable, PassphraseNeeded, PassphraseWrong.
+Result<EvpKey> unsealed(const X509_sig_st *sealed, const SecretBytes &passphrase, const QString &subject);
+
+// Whether a derivation by these parameters (PBES2, PBMAC1 or PKCS#12's own) takes seconds at most: a file may ask for
+// any number of rounds, and libcrypto would go through them all.
+bool isAffordable(const X509_algor_st *algorithm);
 
 // PEM "ENCRYPTED PRIVATE KEY" around what toPkcs8 gave with a passphrase.
 Result<QByteArray> encryptedPkcs8Pem(const SecretBytes &der);

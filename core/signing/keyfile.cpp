@@ -9,6 +9,7 @@
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 
+#include <cstdint>
 #include <cstring>
 
 namespace waybill {
@@ -17,6 +18,7 @@ namespace {
 
 using Bio = Owned<BIO, BIO_free_all>;
 using Container = Owned<PKCS12, PKCS12_free>;
+using Sealed = Owned<X509_SIG, X509_SIG_free>;
 
 void freeCertificates(STACK_OF(X509) * stack) {
     sk_X509_pop_free(stack, X509_free);
@@ -24,6 +26,7 @@ void freeCertificates(STACK_OF(X509) * stack) {
 using CertificateStack = Owned<STACK_OF(X509), freeCertificates>;
 
 constexpr qsizetype fileAtMost = 1024 * 1024;
+constexpr std::int64_t macRoundsAtMost = 10'000'000;
 
 // While it lives, this thread's libcrypto also knows the old algorithms (RC2, 3DES with PKCS#12's own derivation);
 // the rest of the program never does.
@@ -74,6 +77,17 @@ Result<KeyMaterial> readCosign(const SecretBytes &bytes, const SecretBytes &pass
     return KeyMaterial{std::move(*key), {}, true};
 }
 
+// Those that stand beside the key.
+Result<KeyMaterial> withCertificates(KeyMaterial material, const SecretBytes &bytes, const QString &subject) {
+    if (bytes.view().indexOf("-----BEGIN CERTIFICATE-----") < 0)
+        return material;
+    auto certificates = readCertificates(bytes.view(), subject);
+    if (!certificates)
+        return fail(certificates.error());
+    material.certificates = std::move(*certificates);
+    return material;
+}
+
 Result<KeyMaterial> readPem(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
     const bool encrypted = bytes.view().indexOf("ENCRYPTED") >= 0;
     const Bio bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
@@ -82,14 +96,7 @@ Result<KeyMaterial> readPem(const SecretBytes &bytes, const SecretBytes &passphr
         return fail(wrongOrNeeded(passphrase, subject));
     if (!key)
         return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
-    KeyMaterial material{ownKey(key), {}, encrypted};
-    if (bytes.view().indexOf("-----BEGIN CERTIFICATE-----") >= 0) {
-        auto certificates = readCertificates(bytes.view(), subject);
-        if (!certificates)
-            return fail(certificates.error());
-        material.certificates = std::move(*certificates);
-    }
-    return material;
+    return withCertificates({ownKey(key), {}, encrypted}, bytes, subject);
 }
 
 // What a container holds, carried out of the context that it was opened in.
@@ -98,12 +105,24 @@ struct Opened {
     QByteArray certificates; // PEM
 };
 
+// What is behind the MAC is read only where the passphrase is right.
+bool hasAffordableMac(const PKCS12 *container) {
+    const X509_ALGOR *algorithm = nullptr;
+    const ASN1_INTEGER *rounds = nullptr;
+    PKCS12_get0_mac(nullptr, &algorithm, nullptr, &rounds, container);
+    std::int64_t number = 0;
+    const bool few = !rounds || (ASN1_INTEGER_get_int64(&number, rounds) == 1 && number <= macRoundsAtMost);
+    return few && (!algorithm || isAffordable(algorithm));
+}
+
 Result<Opened> openContainer(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
     const LegacyAlgorithms legacy;
     const unsigned char *der = bytes.bytes();
     const Container container(d2i_PKCS12(nullptr, &der, bytes.size()));
     if (!container)
         return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
+    if (!hasAffordableMac(container.get()))
+        return fail(ErrorCode::KeyUnreadable, subject, QStringLiteral("too many rounds of its key derivation"));
     // A terminated copy: PKCS12_parse takes a C string.
     SecretBytes word(passphrase.size() + 1);
     if (!passphrase.isEmpty())

@@ -12,7 +12,7 @@ namespace waybill {
 namespace {
 
 const QString secretsName = QStringLiteral("org.freedesktop.secrets");
-constexpr int answerWithin = 5000; // ms
+constexpr int answerWithin = 2000; // ms
 
 // KWallet has an interface of its own besides, which QtKeychain prefers on its desktop.
 bool someoneKeepsSecrets(QDBusConnectionInterface &bus, bool &secretService) {

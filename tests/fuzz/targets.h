@@ -13,4 +13,14 @@ void manifest(const std::uint8_t *data, std::size_t size);
 // The bundle reader: no crash, limits hold, nothing is written outside the folder that it unpacks to.
 void bundle(const std::uint8_t *data, std::size_t size);
 
+// The signature reader in all its forms, and the verifier behind it: no crash; nothing that is not a real signature is
+// good.
+void signature(const std::uint8_t *data, std::size_t size);
+
+// Key files: the JSON inside cosign's; PKCS#12, PEM and PKCS#8; OpenPGP keys and keyrings. No crash, no key out of
+// nothing.
+void cosignkey(const std::uint8_t *data, std::size_t size);
+void keyfile(const std::uint8_t *data, std::size_t size);
+void pgp(const std::uint8_t *data, std::size_t size);
+
 } // namespace waybill::fuzz

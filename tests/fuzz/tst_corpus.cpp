@@ -11,7 +11,8 @@ class CorpusTest : public QObject {
 private Q_SLOTS:
     void input_data() {
         QTest::addColumn<QString>("file");
-        for (const QString &target : {QStringLiteral("manifest"), QStringLiteral("bundle")}) {
+        for (const char *name : {"manifest", "bundle", "signature", "cosignkey", "keyfile", "pgp"}) {
+            const QString target = QString::fromLatin1(name);
             QDirIterator files(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/") + target, QDir::Files);
             int number = 0;
             while (files.hasNext()) {
@@ -30,10 +31,12 @@ private Q_SLOTS:
         const QByteArray bytes = source.readAll();
         const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.constData());
         const auto size = static_cast<std::size_t>(bytes.size());
-        if (file.contains(QLatin1StringView("/manifest/")))
-            waybill::fuzz::manifest(data, size);
-        else
-            waybill::fuzz::bundle(data, size);
+        static const QHash<QString, void (*)(const std::uint8_t *, std::size_t)> targets{
+            {QStringLiteral("manifest"), waybill::fuzz::manifest}, {QStringLiteral("bundle"), waybill::fuzz::bundle},
+            {QStringLiteral("signature"), waybill::fuzz::signature},
+            {QStringLiteral("cosignkey"), waybill::fuzz::cosignkey},
+            {QStringLiteral("keyfile"), waybill::fuzz::keyfile}, {QStringLiteral("pgp"), waybill::fuzz::pgp}};
+        targets[file.section(u'/', -2, -2)](data, size);
     }
 };
 

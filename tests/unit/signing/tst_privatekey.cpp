@@ -169,6 +169,10 @@ void PrivateKeyTest::unreadable_data() {
     QTest::newRow("cosign: a short nonce") << changed("U69n2TmQsWQw", "U69n");
     QTest::newRow("cosign: a short salt") << changed("2XXNmjOhLxtu", "2XXN");
     QTest::newRow("over 1 MiB") << QByteArray(1'100'000, 'x');
+    const QByteArray rounds = bytesOf(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/keyfile/rounds.der"));
+    QTest::newRow("PKCS#8 that would take hours") << rounds;
+    QTest::newRow("the same as PEM") << "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + rounds.toBase64()
+            + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
 }
 
 void PrivateKeyTest::unreadable() {
