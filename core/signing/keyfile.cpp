@@ -91,6 +91,15 @@ Result<KeyMaterial> withCertificates(KeyMaterial material, const SecretBytes &by
 Result<KeyMaterial> readPem(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
     const bool encrypted = bytes.view().indexOf("ENCRYPTED") >= 0;
     const Bio bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
+    if (bytes.view().indexOf(PEM_STRING_PKCS8) >= 0) {
+        const Sealed sealed(PEM_read_bio_PKCS8(bio.get(), nullptr, nullptr, nullptr));
+        if (!sealed)
+            return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
+        auto key = unsealed(sealed.get(), passphrase, subject);
+        if (!key)
+            return fail(key.error());
+        return withCertificates({std::move(*key), {}, true}, bytes, subject);
+    }
     EVP_PKEY *key = PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, const_cast<SecretBytes *>(&passphrase));
     if (!key && encrypted)
         return fail(wrongOrNeeded(passphrase, subject));
