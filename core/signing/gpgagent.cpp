@@ -1,6 +1,6 @@
 #include "core/signing/gpgagent.h"
+#include "core/signing/pgpsource.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <gpgme++/context.h>
@@ -12,15 +12,18 @@
 #include <gpgme++/keylistresult.h>
 #include <gpgme++/signingresult.h>
 
+#include <gpg-error.h>
+
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 namespace waybill {
 
 namespace {
-
-constexpr qint64 reportEvery = 1 << 20;
 
 Error errorOf(const GpgME::Error &error, const QString &subject) {
     if (error.isCanceled())
@@ -39,55 +42,16 @@ Result<std::unique_ptr<GpgME::Context>> openGpg() {
     return context;
 }
 
-// Ends what the context is at when a stop is asked for. gpgme takes this call, and no other, from any thread.
-class Stopper {
+// The file as gpgme pulls it.
+class GpgSource : public pgp::SourceFile, public GpgME::DataProvider {
 public:
-    Stopper(std::stop_token token, GpgME::Context &context)
-        : m_callback(std::move(token), Cancel{&context}) { }
-
-private:
-    struct Cancel {
-        GpgME::Context *context;
-        void operator()() const noexcept { context->cancelPendingOperation(); }
-    };
-    std::stop_callback<Cancel> m_callback;
-};
-
-// A file that gpgme pulls in pieces; remembers why it ended.
-class FileSource : public GpgME::DataProvider {
-public:
-    FileSource(const QString &name, OperationContext &context)
-        : m_file(name)
-        , m_context(context) { }
-
-    bool open() {
-        errno = 0;
-        if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return true;
-        m_error = errorFromErrno(errno, m_file.fileName(), ErrorCode::FileUnreadable);
-        return false;
-    }
-    // The error that the file or the context gave; none where gpg itself is to be asked.
-    const std::optional<Error> &error() const { return m_error; }
+    using SourceFile::SourceFile;
 
     bool isSupported(Operation operation) const override { return operation == Read || operation == Release; }
     ssize_t read(void *buffer, size_t wanted) override {
-        if (m_context.stopRequested()) {
-            m_error = OperationContext::cancelled(m_file.fileName());
-            errno = ECANCELED;
-            return -1;
-        }
-        const qint64 got = m_file.read(static_cast<char *>(buffer), static_cast<qint64>(wanted));
-        if (got < 0) {
-            m_error = Error{ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString()};
+        const qint64 got = SourceFile::read(static_cast<char *>(buffer), static_cast<qint64>(wanted));
+        if (got < 0)
             errno = EIO;
-            return -1;
-        }
-        m_done += got;
-        if (got == 0 || m_done - m_reported >= reportEvery) {
-            m_reported = m_done;
-            m_context.report({Stage::Signing, m_done, m_file.size()});
-        }
         return got;
     }
     ssize_t write(const void *, size_t) override {
@@ -99,13 +63,6 @@ public:
         return -1;
     }
     void release() override { }
-
-private:
-    QFile m_file;
-    OperationContext &m_context;
-    qint64 m_done = 0;
-    qint64 m_reported = 0;
-    std::optional<Error> m_error;
 };
 
 QDateTime timeOf(time_t seconds) {
@@ -114,7 +71,7 @@ QDateTime timeOf(time_t seconds) {
 
 // gpg's "ed25519", "nistp256", "rsa4096" in the words of the other algorithms.
 QString keyTypeOf(const GpgME::Subkey &key) {
-    const QString name = QString::fromStdString(key.algoName());
+    QString name = QString::fromStdString(key.algoName());
     switch (key.publicKeyAlgorithm()) {
     case GpgME::Subkey::AlgoRSA:
     case GpgME::Subkey::AlgoRSA_S:
@@ -182,10 +139,10 @@ bool isWeak(const char *hash) {
 Result<GpgME::Key> signingKey(GpgME::Context &gpg, const QString &fingerprint) {
     GpgME::Error error;
     GpgME::Key key = gpg.key(fingerprint.toLatin1().constData(), error, /*secret=*/true);
-    if (error.isCanceled())
+    if (key.isNull() && error.code() == GPG_ERR_EOF) // the end of the list of keys that fit
+        return fail(ErrorCode::IdentityNotFound, fingerprint);
+    if (key.isNull())
         return fail(errorOf(error, fingerprint));
-    if (key.isNull()) // "End of file", in gpgme's words, and the same for a fingerprint that is none
-        return fail(ErrorCode::IdentityNotFound, fingerprint, QString::fromStdString(error.asStdString()));
     if (key.isRevoked())
         return fail(ErrorCode::KeyExpired, fingerprint, QStringLiteral("revoked"));
     if (key.isExpired())
@@ -193,6 +150,27 @@ Result<GpgME::Key> signingKey(GpgME::Context &gpg, const QString &fingerprint) {
     if (key.isDisabled() || std::ranges::none_of(key.subkeys(), signsNow))
         return fail(ErrorCode::KeyUsage, fingerprint);
     return key;
+}
+
+// gpgme's blocking call looks for a cancel only when gpg says something, and while pinentry is open gpg says nothing.
+// So this waits in rounds, of a second at most. Such a round serves all contexts of the process that wait this way, on
+// whichever thread it runs: hence one at a time.
+GpgME::SigningResult signing(
+    GpgME::Context &gpg, const GpgME::Data &data, GpgME::Data &signature, const OperationContext &context) {
+    static std::timed_mutex oneAtATime;
+    std::unique_lock turn(oneAtATime, std::defer_lock);
+    while (!turn.try_lock_for(std::chrono::milliseconds(100))) {
+        if (context.stopRequested())
+            return GpgME::SigningResult(GpgME::Error::fromCode(GPG_ERR_CANCELED));
+    }
+    if (const GpgME::Error error = gpg.startSigning(data, signature, GpgME::Detached))
+        return GpgME::SigningResult(error);
+    bool cancelled = false;
+    while (!gpg.poll()) { // also after the cancel: gpgme keeps the context in a list until its end was fetched
+        if (context.stopRequested() && !std::exchange(cancelled, true))
+            gpg.cancelPendingOperationImmediately();
+    }
+    return gpg.signingResult();
 }
 
 } // namespace
@@ -203,9 +181,8 @@ Result<QList<Identity>> listGpgAgentKeys(OperationContext &context) {
         return fail(gpg.error());
     QList<Identity> identities;
     {
-        const Stopper stopper(context.stopToken(), **gpg);
         GpgME::Error error = (*gpg)->startKeyListing(static_cast<const char *>(nullptr), /*secretOnly=*/true);
-        while (!error && !error.isCanceled()) {
+        while (!error && !error.isCanceled() && !context.stopRequested()) {
             const GpgME::Key key = (*gpg)->nextKey(error);
             if (!error && !error.isCanceled() && !key.isBad() && std::ranges::any_of(key.subkeys(), signsNow))
                 identities.append(identityOf(key));
@@ -217,7 +194,6 @@ Result<QList<Identity>> listGpgAgentKeys(OperationContext &context) {
             return fail(errorOf(error, QStringLiteral("gpg")));
     }
     for (Identity &identity : identities) {
-        const Stopper stopper(context.stopToken(), **gpg);
         GpgME::Data certificate;
         const GpgME::Error error = (*gpg)->exportPublicKeys(identity.fingerprint.toLatin1().constData(), certificate);
         if (context.stopRequested())
@@ -233,10 +209,9 @@ Result<QByteArray> signWithGpgAgent(const QString &fingerprint, const QString &f
     auto gpg = openGpg();
     if (!gpg)
         return fail(gpg.error());
-    FileSource source(file, context);
+    GpgSource source(file, Stage::Signing, context);
     if (!source.open())
         return fail(*source.error());
-    const Stopper stopper(context.stopToken(), **gpg);
     const auto key = signingKey(**gpg, fingerprint);
     if (context.stopRequested())
         return fail(OperationContext::cancelled(file));
@@ -246,7 +221,7 @@ Result<QByteArray> signWithGpgAgent(const QString &fingerprint, const QString &f
         return fail(errorOf(error, fingerprint));
     const GpgME::Data data(&source);
     GpgME::Data signature;
-    const GpgME::SigningResult result = (*gpg)->sign(data, signature, GpgME::Detached);
+    const GpgME::SigningResult result = signing(**gpg, data, signature, context);
     if (source.error())
         return fail(*source.error());
     if (result.error() || result.error().isCanceled())

@@ -1,6 +1,7 @@
 // Keys that gpg-agent holds, on disk or on a card, used through gpg as the user has set it up; its pinentry asks for
-// passphrases and PINs. Blocking functions; any thread, each call has a context of its own. A stop ends a call within
-// about a second, an open pinentry with it.
+// passphrases and PINs. Blocking functions; any thread, each call has a context of its own. A stop ends signing within
+// about a second; listing looks for it between keys. A pinentry that is open then stays until it is answered; what it
+// is told signs nothing.
 #pragma once
 
 #include "core/operation/context.h"

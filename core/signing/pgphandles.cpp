@@ -183,6 +183,7 @@ PartFacts factsOf(rnp_key_handle_st *part) {
         facts.isProtected = valueOf<bool>(rnp_key_is_protected, part);
     }
     facts.valid = valueOf<bool>(rnp_key_is_valid, part);
+    facts.validTill = valueOf<uint64_t>(rnp_key_valid_till64, part);
     const auto created = valueOf<uint32_t>(rnp_key_get_creation, part);
     facts.created = timeOf(created);
     if (const auto lifetime = valueOf<uint32_t>(rnp_key_get_expiration, part))

@@ -57,6 +57,7 @@ struct PartFacts {
     bool hasSecret = false; // and not a stub for a key that is elsewhere
     bool isProtected = false;
     bool valid = false; // now, together with its self-signatures
+    std::uint64_t validTill = 0; // seconds since 1970; 0: its self-signatures never held
     QDateTime created;
     QDateTime expires; // invalid: never
     QDateTime revoked; // invalid: not

@@ -2,13 +2,12 @@
 #include "core/signing/pgparmor.h"
 #include "core/signing/pgphandles.h"
 #include "core/signing/pgphush.h"
-
-#include <QFile>
+#include "core/signing/pgpsource.h"
 
 #include <rnp/rnp.h>
 #include <rnp/rnp_err.h>
 
-#include <cerrno>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -16,74 +15,32 @@ namespace waybill {
 
 namespace {
 
-constexpr qint64 reportEvery = 1 << 20;
 constexpr qsizetype largestSignature = 1 << 16; // a dozen times that of RSA 16384; keeps the parser's work small
 
-// A file that rnp pulls in pieces; remembers why it ended. It keeps rnp quiet before the first piece and after the
-// last: in between, which may be long, rnp has nothing to say.
-class FileSource {
+// The file as rnp pulls it. It keeps rnp quiet before the first piece and after the last: in between, which may be
+// long, rnp has nothing to say.
+class RnpSource : public pgp::SourceFile {
 public:
-    FileSource(const QString &name, Stage stage, OperationContext &context)
-        : m_file(name)
-        , m_stage(stage)
-        , m_context(context) { }
-
-    bool open() {
-        errno = 0;
-        if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return true;
-        m_error = errorFromErrno(errno, m_file.fileName(), ErrorCode::FileUnreadable);
-        return false;
-    }
+    using SourceFile::SourceFile;
 
     pgp::Input input() {
         rnp_input_t handle = nullptr;
-        rnp_input_from_callback(&handle, read, nullptr, this);
+        rnp_input_from_callback(&handle, pull, nullptr, this);
         return pgp::Input(handle);
     }
 
-    // The error that the file or the context gave; none where rnp itself is to be asked.
-    const std::optional<Error> &error() const { return m_error; }
-
 private:
-    static bool read(void *source, void *buffer, size_t wanted, size_t *got) {
-        return static_cast<FileSource *>(source)->read(static_cast<char *>(buffer), wanted, *got);
+    static bool pull(void *source, void *buffer, size_t wanted, size_t *got) {
+        auto *const self = static_cast<RnpSource *>(source);
+        self->m_hush.reset();
+        const qint64 size = self->read(static_cast<char *>(buffer), static_cast<qint64>(wanted));
+        *got = static_cast<size_t>(std::max<qint64>(size, 0));
+        if (size <= 0)
+            self->m_hush.emplace();
+        return size >= 0;
     }
 
-    bool read(char *buffer, size_t wanted, size_t &got) {
-        m_hush.reset();
-        const bool more = readPiece(buffer, wanted, got) && got > 0;
-        if (!more)
-            m_hush.emplace();
-        return more || !m_error;
-    }
-
-    bool readPiece(char *buffer, size_t wanted, size_t &got) {
-        if (m_context.stopRequested()) {
-            m_error = OperationContext::cancelled(m_file.fileName());
-            return false;
-        }
-        const qint64 size = m_file.read(buffer, static_cast<qint64>(wanted));
-        if (size < 0) {
-            m_error = Error{ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString()};
-            return false;
-        }
-        got = static_cast<size_t>(size);
-        m_done += size;
-        if (size == 0 || m_done - m_reported >= reportEvery) {
-            m_reported = m_done;
-            m_context.report({m_stage, m_done, m_file.size()});
-        }
-        return true;
-    }
-
-    QFile m_file;
-    Stage m_stage;
-    OperationContext &m_context;
     std::optional<pgp::Hush> m_hush{std::in_place};
-    qint64 m_done = 0;
-    qint64 m_reported = 0;
-    std::optional<Error> m_error;
 };
 
 struct OperationEnd {
@@ -148,7 +105,7 @@ Result<QByteArray> textIn(rnp_output_t output, const QString &subject) {
 
 Result<QByteArray> signPgp(
     const SecretBytes &secret, const SecretBytes &passphrase, const QString &file, OperationContext &context) {
-    FileSource source(file, Stage::Signing, context);
+    RnpSource source(file, Stage::Signing, context);
     auto ffi = pgp::openRnp();
     if (!ffi)
         return fail(ffi.error());
@@ -314,10 +271,10 @@ std::optional<Error> verdict(const Run &ran, const Signer &signer, const QString
         if (const auto error = objection(facts, name, ran.created))
             return error;
     }
-    if (!good && part.valid)
-        return Error{ErrorCode::SignatureBad, subject, {}};
-    if (!good)
+    if (!good && part.validTill < static_cast<std::uint64_t>(ran.created.toSecsSinceEpoch()))
         return Error{ErrorCode::KeyUsage, name, QStringLiteral("no valid self-signature")};
+    if (!good)
+        return Error{ErrorCode::SignatureBad, subject, {}};
     if (!part.maySign)
         return Error{ErrorCode::KeyUsage, name, {}};
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -332,7 +289,7 @@ std::optional<Error> verdict(const Run &ran, const Signer &signer, const QString
 
 Result<PgpSignatureFacts> verifyPgp(const QByteArray &signature, const QString &file,
     const QList<QByteArray> &certificates, OperationContext &context) {
-    FileSource source(file, Stage::Verifying, context);
+    RnpSource source(file, Stage::Verifying, context);
     const auto packets = onePacket(signature, file);
     if (!packets)
         return fail(packets.error());

@@ -98,6 +98,10 @@ private Q_SLOTS:
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
         QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
+        // One file for each thing that signing asks of it.
+        QTest::newRow("OpenSSL") << QStringLiteral("^openssl/.*$") << 7;
+        QTest::newRow("QtKeychain") << QStringLiteral("^qt6keychain/.*$") << 1;
+        QTest::newRow("Qt DBus") << QStringLiteral("^(QtDBus/.*|QDBus.*)$") << 1;
         QTest::newRow("librnp") << QStringLiteral("^rnp/.*$") << 2;
         QTest::newRow("gpgme++") << QStringLiteral("^(gpgme\\+\\+/.*|gpgme\\.h|gpg-error\\.h)$") << 1;
         QTest::newRow("libsodium") << QStringLiteral("^sodium(/.*)?\\.h$") << 2;
