@@ -36,4 +36,22 @@ void addRow(QFormLayout *form, const QString &name, QWidget *field) {
     form->addRow(label, field);
 }
 
+QLineEdit *secretLine(const QString &name) {
+    auto *line = new QLineEdit;
+    line->setAccessibleName(name);
+    line->setEchoMode(QLineEdit::Password);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return line;
+}
+
+SecretBytes takeSecret(QLineEdit *line) {
+    QString text = line->text();
+    QByteArray bytes = text.toUtf8();
+    SecretBytes secret = SecretBytes::takeFrom(bytes);
+    // Through the constant pointer: the text shares its letters with the line, and both are to lose them.
+    waybill::wipe(reinterpret_cast<char *>(const_cast<QChar *>(text.constData())), text.size() * qsizetype(sizeof(QChar)));
+    line->clear();
+    return secret;
+}
+
 } // namespace waybill::ui

@@ -2,6 +2,8 @@
 // parent.
 #pragma once
 
+#include "core/signing/secretbytes.h"
+
 #include <QLabel>
 #include <QLineEdit>
 
@@ -17,5 +19,9 @@ void makeHeading(QLabel *label); // bold and a little larger, and a heading to a
 // A value to read and to copy: a line that cannot be edited. `name` is for the form and for assistive technology.
 QLineEdit *valueLine(const QString &name, bool fixedWidth = false);
 void addRow(QFormLayout *form, const QString &name, QWidget *field);
+
+// A line for a passphrase, and what was typed into it: the line's own copies are overwritten and it is emptied.
+QLineEdit *secretLine(const QString &name);
+SecretBytes takeSecret(QLineEdit *line);
 
 } // namespace waybill::ui

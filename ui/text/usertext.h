@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/operation/context.h"
 #include "core/publish/publisher.h"
+#include "core/signing/verification.h"
 
 #include <QString>
 
@@ -28,6 +29,19 @@ struct FindingText {
 };
 
 FindingText describe(const Finding &finding);
+
+// What people ask of a signature, answered: is the bundle unchanged, who signed it, are they trusted.
+struct VerdictText {
+    QString unchanged;
+    QString who;
+    QString trusted;
+};
+
+VerdictText describe(const Verification &verification);
+
+QString algorithmTitle(SigningAlgorithm algorithm); // "x509 (CMS)"
+QString keyPlaceTitle(KeyPlace place); // "in the keychain"
+QString formatFingerprint(const QString &hex); // in groups of four, for people who compare two
 
 // What an extension may do that has this capability; what to check where it is not a known one.
 QString capabilityMeaning(const QString &capability);

@@ -1,0 +1,90 @@
+// The user's identities and trusted signers as the window sees them: listed, made, imported, exported, removed. Each
+// change runs on a thread of its own, one at a time. No widgets. Lives on the window's thread; no call of it blocks.
+#pragma once
+
+#include "core/operation/operation.h"
+#include "core/signing/identitystore.h"
+#include "core/signing/verification.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace waybill::ui {
+
+enum class KeychainState { Unknown, Asking, Open, Absent, Locked, Slow, Failed };
+
+// A key that a step may sign with: its secret, and the passphrase where one is remembered (else empty).
+struct OpenedKey {
+    PrivateKey key;
+    SecretBytes passphrase;
+};
+
+class KeyRing : public QObject {
+    Q_OBJECT
+
+public:
+    struct Environment {
+        QString identityFolder;
+        QString trustedSignersFile;
+        SecretStore *secrets = nullptr; // outlives the ring
+    };
+
+    // Opens a key on a step's thread; may be kept and called while the ring lives. Errors: IdentityNotFound, and what
+    // IdentityStore::open and passphraseOf have.
+    using Opener = std::function<Result<OpenedKey>(OperationContext &)>;
+
+    explicit KeyRing(Environment environment, QObject *parent = nullptr);
+    ~KeyRing() override;
+
+    // --- what is
+    bool isBusy() const; // a change runs that cancel() would stop
+    KeychainState keychain() const;
+    std::optional<Error> keychainError() const; // why it is not open
+    QList<Identity> identities() const; // those that are kept, by label; then those of key files for this session
+    std::optional<Identity> identity(const QString &id) const;
+    QList<Identity> agentKeys() const; // what findAgentKeys found and is no identity yet
+    QList<TrustedSigner> trustedSigners() const;
+    std::optional<Error> error() const; // of the last change or reading; none once a new one starts
+    Opener opener(const QString &id) const;
+    QString publicFile(const QString &id) const; // the file for other tools; empty for a key of this session
+
+    // --- intents; each ends in changed() or in error(), and in idle(). Secrets are moved in, and wiped at the end.
+    void refresh(); // reads both lists again, and asks the keychain how it is
+    void create(NewKey wanted, bool rememberPassphrase);
+    // `file.subject` is its path: the bytes are read on the step's thread. What came under a passphrase is kept under
+    // it. For this session: in memory only, and the keychain is not asked.
+    void importFile(KeyFile file, bool rememberPassphrase, bool forThisSession);
+    void addToken(const QString &uri, SecretBytes pin, SigningAlgorithm algorithm, const QByteArray &certificates,
+        const QString &label);
+    void findAgentKeys();
+    void addAgentKey(const QString &fingerprint, const QString &label);
+    void exportPublic(const QString &id, const QString &file);
+    void exportPrivate(const QString &id, SecretBytes passphrase, SecretBytes newPassphrase, const QString &file);
+    void exportRequest(const QString &id, SecretBytes passphrase, const QString &holder, const QString &file);
+    void certify(const QString &id, const QString &certificateFile);
+    void rename(const QString &id, const QString &label);
+    void rememberPassphrase(const QString &id, SecretBytes passphrase); // after it was tried on the key
+    void forgetPassphrase(const QString &id);
+    void remove(const QString &id);
+    // Remembers this signer for this extension, in place of an earlier one.
+    void trust(const QString &extension, const Verification &verification);
+    void distrust(const QString &extension);
+    void cancel();
+
+Q_SIGNALS:
+    void changed(); // identities, agent keys, trusted signers, keychain, error
+    void busyChanged();
+    void idle(bool done); // a change has ended; not done: error() says why
+    // Something for assistive technology to say and for the status bar to show; never a secret.
+    void announced(const QString &sentence);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waybill::ui
