@@ -1,5 +1,6 @@
 #include "app/cli/keyinput.h"
 #include "app/cli/signaturejson.h"
+#include "core/signing/toolcommand.h"
 
 namespace waybill::cli {
 

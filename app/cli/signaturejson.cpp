@@ -1,7 +1,5 @@
 #include "app/cli/signaturejson.h"
 
-#include "core/signing/toolcommand.h"
-
 namespace waybill::cli {
 
 namespace {
@@ -37,15 +35,6 @@ QJsonObject publicJson(const Identity &identity) {
             object.remove(name);
     }
     return object;
-}
-
-QString commandFor(const Verification &verification, const QString &bundle, const QString &signature,
-    const QString &trust, bool rawBase64) {
-    ToolCommand command{*verification.algorithm, bundle, signature, trust, rawBase64, true};
-    if (verification.signer)
-        command.forMail = verification.signer->forMail;
-    const int major = command.algorithm == SigningAlgorithm::Cosign ? installedCosignMajor() : 0;
-    return textOf(command, major);
 }
 
 } // namespace waybill::cli

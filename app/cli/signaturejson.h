@@ -10,8 +10,4 @@ namespace waybill::cli {
 QJsonObject toJson(const SignerFacts &signer);
 QJsonObject publicJson(const Identity &identity); // without where it is kept
 
-// The command that checks this signature without this program.
-QString commandFor(const Verification &verification, const QString &bundle, const QString &signature,
-    const QString &trust, bool rawBase64);
-
 } // namespace waybill::cli

@@ -1,7 +1,10 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/appearance.h"
+#include "core/signing/identitystore.h"
 #include "core/storage/folderstore.h"
+#include "ui/session/inspection.h"
+#include "ui/session/keyring.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/logsink.h"
 #include "ui/shell/mainwindow.h"
@@ -23,20 +26,26 @@ const QString sampleInside = QStringLiteral(":/sample/dist");
 Application::Application()
     : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
     , m_log(std::make_unique<ui::LogSink>()) {
-    ui::ReleaseSession::Environment environment{
-        defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"), [this] { return startLocalRegistry(); }, {}};
+    m_keys = std::make_unique<ui::KeyRing>(
+        ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
+    ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),
+        [this] { return startLocalRegistry(); }, {}, m_keys.get()};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     apply(m_session->settings().appearance);
     QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
         [this] { apply(m_session->settings().appearance); });
-    m_window = std::make_unique<ui::MainWindow>(*m_session, [this] { return copySample(); });
+    m_inspection = std::make_unique<ui::Inspection>(*m_keys);
+    m_window
+        = std::make_unique<ui::MainWindow>(*m_session, *m_keys, *m_inspection, [this] { return copySample(); });
     QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);
 }
 
-// The window first: it shows the session; then the session, whose steps may use the registry.
+// The window first: it shows the others; then those whose steps use the keys or the registry.
 Application::~Application() {
     m_window.reset();
+    m_inspection.reset();
     m_session.reset();
+    m_keys.reset();
 }
 
 void Application::show() {
@@ -44,7 +53,7 @@ void Application::show() {
 }
 
 void Application::open(const QString &path) {
-    m_session->open(path);
+    m_window->open(path);
 }
 
 Result<ServerProfile> Application::startLocalRegistry() {

@@ -4,6 +4,7 @@
 
 #include "core/registry/registryserver.h"
 #include "core/settings/serverprofile.h"
+#include "core/signing/keychain.h"
 
 #include <QString>
 
@@ -11,6 +12,8 @@
 #include <mutex>
 
 namespace waybill::ui {
+class Inspection;
+class KeyRing;
 class LogSink;
 class MainWindow;
 class ReleaseSession;
@@ -37,7 +40,10 @@ private:
     std::unique_ptr<FolderStore> m_store;
     std::unique_ptr<RegistryServer> m_registry;
     std::unique_ptr<ui::LogSink> m_log;
+    Keychain m_keychain;
+    std::unique_ptr<ui::KeyRing> m_keys;
     std::unique_ptr<ui::ReleaseSession> m_session;
+    std::unique_ptr<ui::Inspection> m_inspection;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -20,6 +20,8 @@ constexpr int levelMost = 22;
 constexpr QLatin1StringView recentKey{"recent"};
 constexpr QLatin1StringView targetKey{"target"};
 constexpr QLatin1StringView levelKey{"pack/level"};
+constexpr QLatin1StringView signerKey{"sign/identity"};
+constexpr QLatin1StringView timestampKey{"sign/timestampAuthority"};
 constexpr QLatin1StringView geometryKey{"window/geometry"};
 constexpr QLatin1StringView stateKey{"window/state"};
 constexpr QLatin1StringView appearanceKey{"window/appearance"};
@@ -117,6 +119,8 @@ Settings loadSettings(const QString &file) {
     const int level = store.value(levelKey, settings.compressionLevel).toInt();
     if (level >= levelLeast && level <= levelMost)
         settings.compressionLevel = level;
+    settings.signerId = store.value(signerKey).toString();
+    settings.timestampAuthority = store.value(timestampKey).toString();
     settings.appearance = appearanceOf(store.value(appearanceKey).toString());
     return settings;
 }
@@ -132,6 +136,8 @@ Result<void> saveSettings(const Settings &settings, const QString &file) {
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(stateKey, settings.windowState);
     store.setValue(levelKey, settings.compressionLevel);
+    store.setValue(signerKey, settings.signerId);
+    store.setValue(timestampKey, settings.timestampAuthority);
     store.setValue(appearanceKey, nameOf(settings.appearance));
     store.sync();
     if (store.status() != QSettings::NoError)

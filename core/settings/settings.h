@@ -20,6 +20,8 @@ struct Settings {
     QByteArray windowGeometry;
     QByteArray windowState;
     int compressionLevel = 19;
+    QString signerId; // the identity that signs what is published; empty: nobody signs
+    QString timestampAuthority; // address (RFC 3161), for x509; empty: no timestamps
     Appearance appearance = Appearance::System;
 
     void addRecent(const QString &path);

@@ -59,4 +59,13 @@ int installedCosignMajor() {
     return help.contains("--new-bundle-format=false") ? newestKnownMajor - 1 : newestKnownMajor;
 }
 
+QString commandFor(const Verification &verification, const QString &bundle, const QString &signature,
+    const QString &trust, bool rawBase64) {
+    ToolCommand command{*verification.algorithm, bundle, signature, trust, rawBase64, true};
+    if (verification.signer)
+        command.forMail = verification.signer->forMail;
+    const int major = command.algorithm == SigningAlgorithm::Cosign ? installedCosignMajor() : 0;
+    return textOf(command, major);
+}
+
 } // namespace waybill

@@ -2,9 +2,7 @@
 // it asks an installed tool for its version; any thread.
 #pragma once
 
-#include "core/signing/identity.h"
-
-#include <optional>
+#include "core/signing/verification.h"
 
 namespace waybill {
 
@@ -22,5 +20,9 @@ QString textOf(const ToolCommand &command, int cosignMajor);
 
 // Of the cosign on the PATH; 3 where there is none.
 int installedCosignMajor();
+
+// For a signature that was read (its algorithm is known), and the cosign that is installed.
+QString commandFor(const Verification &verification, const QString &bundle, const QString &signature,
+    const QString &trust, bool rawBase64);
 
 } // namespace waybill

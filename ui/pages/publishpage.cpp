@@ -31,6 +31,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     , m_server(new ServerEditor(session))
     , m_edit(new QPushButton(tr("&Edit server…")))
     , m_publish(new QPushButton(icon(QStringLiteral("upload")), {}))
+    , m_sign(new QPushButton(icon(QStringLiteral("sign")), tr("&Sign…")))
     , m_why(wrappedLabel())
     , m_progressBox(makeProgress())
     , m_receipt(new ReceiptView) {
@@ -43,6 +44,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     m_server->hide();
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_publish);
+    actions->addWidget(m_sign);
     actions->addWidget(m_edit);
     actions->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +59,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     layout->addStretch();
 
     connect(m_publish, &QPushButton::clicked, &session, &ReleaseSession::publish);
+    connect(m_sign, &QPushButton::clicked, this, &PublishPage::signatureWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] { editServer(m_session.target().id); });
     connect(m_server, &ServerEditor::done, this, [this] {
         m_server->hide();
@@ -65,7 +68,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     });
     connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
     for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged,
-             &ReleaseSession::bundleChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
+             &ReleaseSession::bundleChanged, &ReleaseSession::signatureChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
         connect(&session, signal, this, &PublishPage::refresh);
     refresh();
 }
@@ -127,6 +130,7 @@ void PublishPage::fillPreflight() {
                 .arg(formatSize(bundle->size), formatSize(bundleSizeCap)));
     else
         check(StepState::Unknown, tr("Here: the bundle is packed before it is sent."));
+    checkSignature();
     const ServerProfile server = m_session.target();
     const bool local = server.id == localServerId;
     const auto address = local ? Result<void>() : checkServerAddress(server);
@@ -144,8 +148,21 @@ void PublishPage::fillPreflight() {
     m_preflight->setFixedHeight(m_preflight->sizeHintForRow(0) * m_preflight->count() + 2 * m_preflight->frameWidth());
 }
 
+void PublishPage::checkSignature() {
+    const SignatureReport *made = m_session.signature();
+    const bool again = m_session.willSign() && !m_session.signedAsChosen();
+    if (made && !again && made->verification.trusted())
+        check(StepState::Good, tr("Here: signed with %1.").arg(algorithmTitle(*made->verification.algorithm)));
+    else if (made && !again)
+        check(StepState::Warning, tr("Here: signed, but the signer is not one you know: see Signature."));
+    else if (m_session.willSign())
+        check(StepState::Unknown, tr("Here: the bundle is signed before it is sent."));
+    else
+        check(StepState::Unknown, tr("Here: not signed; a server that demands a signature will refuse it."));
+}
+
 void PublishPage::refresh() {
-    const bool busy = m_session.phase() == Phase::Publishing || m_session.phase() == Phase::Packing;
+    const bool busy = m_session.isBusy() && m_session.phase() != Phase::Opening;
     const auto &report = m_session.publishReport();
     const auto error = m_session.error();
     fillPreflight();
@@ -160,6 +177,7 @@ void PublishPage::refresh() {
     m_publish->setEnabled(why.isEmpty());
     m_publish->setVisible(!busy);
     m_edit->setVisible(!busy && m_session.target().id != localServerId && m_server->isHidden());
+    m_sign->setVisible(!busy && m_session.willSign() && !m_session.signedAsChosen() && m_session.whyNotSign().isEmpty());
     m_why->setText(busy ? QString() : why);
     m_progressBox->setVisible(busy);
     if (!busy)
@@ -171,7 +189,8 @@ void PublishPage::refresh() {
         m_receipt->setReceipt(*report->receipt);
     if (busy)
         m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…")
-                                                               : tr("Publishing to %1…").arg(m_session.target().name));
+                : m_session.phase() == Phase::Signing          ? tr("Signing…")
+                                                      : tr("Publishing to %1…").arg(m_session.target().name));
     else if (report && report->receipt)
         m_outcome->setText(
             tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));
@@ -181,6 +200,8 @@ void PublishPage::refresh() {
         m_outcome->setText(tr("Not published yet"));
     if (report && !report->succeeded())
         m_error->show(*report);
+    else if (const auto signing = m_session.signingError())
+        m_error->show(*signing);
     else if (error && m_session.files())
         m_error->show(*error);
     else

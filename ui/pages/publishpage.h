@@ -27,11 +27,15 @@ public:
     void editServer(const QString &id); // an empty one: a new server
     void focusAction();
 
+Q_SIGNALS:
+    void signatureWanted(); // the page where the bundle is signed
+
 private:
     QWidget *makeProgress();
     void refresh();
     void showProgress();
     void fillPreflight();
+    void checkSignature();
     void check(StepState state, const QString &text);
 
     ReleaseSession &m_session;
@@ -41,6 +45,7 @@ private:
     ServerEditor *m_server;
     QPushButton *m_edit;
     QPushButton *m_publish;
+    QPushButton *m_sign;
     QLabel *m_why;
     QWidget *m_progressBox;
     QLabel *m_stage;

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +39,7 @@ private:
 
     KeyRing &m_keys;
     QString m_none;
+    QString m_wanted; // the identity that is chosen, also while the list does not have it
     QComboBox *m_identity;
     QLabel *m_facts;
     QLabel *m_passphraseLabel;

@@ -2,12 +2,12 @@
 // command that checks it without this program, and the offer to remember the signer. Window thread.
 #pragma once
 
-#include "ui/session/signingsteps.h"
+#include "ui/session/releasesession.h"
 
 #include <QWidget>
 
-class QFormLayout;
-class QGridLayout;
+#include <array>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,12 +28,12 @@ Q_SIGNALS:
     void rememberWanted(const QString &extension, const waybill::Verification &verification);
 
 private:
-    void answer(int row, bool good, bool certain, const QString &text);
+    void answer(std::size_t row, StepState state, const QString &text);
 
     SignatureReport m_report;
     QString m_extension;
-    QLabel *m_icons[3];
-    QLabel *m_answers[3];
+    std::array<QLabel *, 3> m_icons{};
+    std::array<QLabel *, 3> m_answers{};
     QLineEdit *m_fingerprint;
     QLineEdit *m_expected;
     QLabel *m_expectedLabel;

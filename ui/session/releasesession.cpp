@@ -80,12 +80,33 @@ bool ReleaseSession::bundleIsStale() const {
     return d->stale;
 }
 
+const SignatureReport *ReleaseSession::signature() const {
+    const bool fits = d->signature && d->bundle && !d->stale && d->signature->verification.sha256 == d->bundle->sha256;
+    return fits ? &*d->signature : nullptr;
+}
+
+bool ReleaseSession::signedAsChosen() const {
+    const auto chosen = d->environment.keys ? d->environment.keys->identity(d->settings.signerId) : std::nullopt;
+    const SignatureReport *made = signature();
+    return chosen && made && made->verification.signer
+        && made->verification.algorithm == chosen->algorithm
+        && made->verification.signer->fingerprint == chosen->fingerprint;
+}
+
+bool ReleaseSession::willSign() const {
+    return !d->settings.signerId.isEmpty();
+}
+
 const std::optional<PublishReport> &ReleaseSession::publishReport() const {
     return d->report;
 }
 
 std::optional<Error> ReleaseSession::error() const {
     return d->error;
+}
+
+std::optional<Error> ReleaseSession::signingError() const {
+    return d->signingError;
 }
 
 StepState ReleaseSession::stepState(Step step) const {
@@ -104,6 +125,14 @@ StepState ReleaseSession::stepState(Step step) const {
         if (d->packFailed)
             return StepState::Bad;
         return !d->bundle ? StepState::Unknown : d->stale ? StepState::Warning : StepState::Good;
+    case Step::Signature:
+        if (d->phase == Phase::Signing)
+            return StepState::Busy;
+        if (d->signingError)
+            return StepState::Bad;
+        if (const SignatureReport *made = signature())
+            return made->verification.trusted() ? StepState::Good : StepState::Warning;
+        return d->signature ? StepState::Warning : StepState::Unknown;
     case Step::Publish:
         if (d->phase == Phase::Publishing)
             return StepState::Busy;
@@ -130,6 +159,10 @@ bool ReleaseSession::canPack() const {
     return d->phase == Phase::Ready && d->files && d->files->hasManifest() && !hasErrors(d->files->findings);
 }
 
+QString ReleaseSession::whyNotSign() const {
+    return d->whyNotSign();
+}
+
 bool ReleaseSession::canPublish() const {
     return whyNotPublish().isEmpty();
 }
@@ -145,6 +178,12 @@ QString ReleaseSession::whyNotPublish() const {
         return tr("The folder has problems that keep it from being packed.");
     if (!d->manifest || !d->manifest->accepted())
         return tr("The server would refuse this manifest.");
+    if (willSign() && !signedAsChosen()) {
+        if (const QString why = d->whyNotSign(); !why.isEmpty())
+            return why;
+        if (d->passphraseMissing())
+            return tr("Sign the bundle first: its key asks for a passphrase.");
+    }
     const ServerProfile server = target();
     if (server.id == localServerId)
         return {};
@@ -175,6 +214,15 @@ void ReleaseSession::rescan() {
 void ReleaseSession::pack() {
     if (canPack())
         d->pack(Private::Then::Stop);
+}
+
+void ReleaseSession::sign(SecretBytes passphrase) {
+    if (const QString why = whyNotSign(); !why.isEmpty()) {
+        Q_EMIT announced(why);
+        return;
+    }
+    d->passphrase = std::make_shared<SecretBytes>(std::move(passphrase));
+    d->pack(Private::Then::Sign);
 }
 
 void ReleaseSession::packAndCompare() {
@@ -264,6 +312,24 @@ void ReleaseSession::setApiKey(const QString &serverId, const QByteArray &key) {
 
 bool ReleaseSession::hasApiKey(const QString &serverId) const {
     return d->apiKeys.contains(serverId);
+}
+
+void ReleaseSession::setSigner(const QString &identityId) {
+    if (d->settings.signerId == identityId)
+        return;
+    d->settings.signerId = identityId;
+    d->signingError.reset();
+    d->saveSettings();
+    Q_EMIT signatureChanged();
+    Q_EMIT settingsChanged();
+}
+
+void ReleaseSession::setTimestampAuthority(const QString &address) {
+    if (d->settings.timestampAuthority == address)
+        return;
+    d->settings.timestampAuthority = address;
+    d->saveSettings();
+    Q_EMIT settingsChanged();
 }
 
 void ReleaseSession::setWindowLayout(const QByteArray &geometry, const QByteArray &state) {

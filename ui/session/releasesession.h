@@ -5,7 +5,7 @@
 //                      |                                      |
 //                      v                                   publish (packs first where the bundle is missing or stale)
 //                    Empty (with an error)                    v
-//                                        Publishing --> Ready (with a publish report)
+//                 Signing (where an identity is chosen) --> Publishing --> Ready (with a publish report)
 #pragma once
 
 #include "core/bundle/bundlewriter.h"
@@ -15,6 +15,7 @@
 #include "core/operation/operation.h"
 #include "core/publish/publisher.h"
 #include "core/settings/settings.h"
+#include "ui/session/signingsteps.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -25,8 +26,8 @@
 
 namespace waybill::ui {
 
-enum class Phase { Empty, Opening, Ready, Packing, Publishing };
-enum class Step { Contents, Manifest, Bundle, Publish };
+enum class Phase { Empty, Opening, Ready, Packing, Signing, Publishing };
+enum class Step { Contents, Manifest, Bundle, Signature, Publish };
 enum class StepState { Unknown, Busy, Good, Warning, Bad };
 
 // One line of the Activity dock.
@@ -47,6 +48,7 @@ public:
         // thread.
         std::function<Result<ServerProfile>()> localServer;
         TimeLimits limits;
+        KeyRing *keys = nullptr; // outlives the session; without one nothing can be signed
     };
 
     explicit ReleaseSession(Environment environment, QObject *parent = nullptr);
@@ -63,11 +65,16 @@ public:
     QList<Finding> findings() const; // the folder's, then the manifest's, then the server's issues of the last publish
     const std::optional<PackReport> &bundle() const;
     bool bundleIsStale() const; // the folder has changed since
+    const SignatureReport *signature() const; // of the bundle as it is now, by whomever; null: not signed
+    bool signedAsChosen() const; // by the identity that is chosen
+    bool willSign() const; // an identity is chosen to sign what is published
     const std::optional<PublishReport> &publishReport() const;
     std::optional<Error> error() const; // of the last open or pack; none once a new one starts
+    std::optional<Error> signingError() const; // of the last signing; none once a new one starts
     StepState stepState(Step step) const;
     int problemCount(Step step) const; // findings of severity error and warning
     bool canPack() const;
+    QString whyNotSign() const; // a sentence where it cannot; a passphrase may still be asked for
     bool canPublish() const;
     QString whyNotPublish() const; // a sentence where it cannot
     Progress progress() const; // of what runs
@@ -83,8 +90,14 @@ public:
     void setApiKey(
         const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
     bool hasApiKey(const QString &serverId) const;
+    void setSigner(const QString &identityId); // empty: nobody signs
+    void setTimestampAuthority(const QString &address); // empty: none
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
     void setAppearance(Appearance appearance);
+
+    // Signs the bundle, which is packed first where it is missing or stale. `passphrase`: typed; empty: the remembered
+    // one, or none.
+    void sign(SecretBytes passphrase);
 
 public Q_SLOTS:
     void open(const QString &path); // folder, .zip or .7z
@@ -100,6 +113,7 @@ Q_SIGNALS:
     void phaseChanged();
     void contentChanged(); // origin, files, manifest, findings, error
     void bundleChanged();
+    void signatureChanged(); // signature, signing error, chosen signer
     void publishChanged();
     void progressed(const waybill::Progress &progress);
     void targetsChanged(); // list or chosen one

@@ -7,7 +7,7 @@
 namespace waybill::ui {
 
 PackOrder ReleaseSession::Private::packOrder() const {
-    return {source->folder(), environment.bundleFolder, settings.compressionLevel, packedFrom, bundle};
+    return {source->folder(), environment.bundleFolder, settings.compressionLevel, packedFrom, bundle, verifyOrder()};
 }
 
 void ReleaseSession::Private::beginRun(Phase started) {
@@ -39,6 +39,7 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
     if (outcome.snapshot && adopt(*outcome.snapshot))
         watchFiles();
     if (!outcome.bundle) {
+        passphrase.reset();
         const bool cancelled = outcome.bundle.error().code == ErrorCode::Cancelled;
         packFailed = !cancelled;
         if (!cancelled)
@@ -50,6 +51,8 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
         return;
     }
     bundle = *outcome.bundle;
+    if (outcome.packedNow)
+        signature = outcome.signature;
     packedFrom = files;
     stale = false;
     if (outcome.packedNow)
@@ -57,9 +60,18 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
                 .arg(QDir::toNativeSeparators(bundle->bundle), formatSize(bundle->size), bundle->sha256));
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
-    // What was packed may be another manifest than the one that was on the screen.
-    if (then == Then::Publish && manifest && manifest->accepted()) {
-        upload();
+    Q_EMIT q->signatureChanged();
+    if (then == Then::Sign) {
+        signBundle(then);
+        return;
+    }
+    // What was packed may be another manifest than the one that was on the screen, and other bytes than were signed.
+    const bool toSign = q->willSign() && !q->signedAsChosen();
+    if (then == Then::Publish && manifest && manifest->accepted() && !(toSign && passphraseMissing())) {
+        if (toSign)
+            signBundle(then);
+        else
+            upload();
         return;
     }
     becomeReady();
@@ -126,6 +138,9 @@ void ReleaseSession::Private::upload() {
     order.request.bundle = bundle->bundle;
     order.request.manifestJson = manifestText;
     order.request.declaredHash = bundle->sha256;
+    if (q->signature())
+        order.request.signature
+            = {QString::fromUtf8(signature->text), algorithmName(*signature->verification.algorithm)};
     order.request.limits = environment.limits;
     if (server.id == localServerId)
         order.startLocalServer = environment.localServer;

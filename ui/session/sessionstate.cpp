@@ -18,6 +18,8 @@ ReleaseSession::Private::Private(ReleaseSession *session, Environment given)
     , environment(std::move(given))
     , settings(loadSettings(environment.settingsFile)) {
     QObject::connect(&watch, &FolderWatch::changed, q, [this] { rescan(false); });
+    if (environment.keys)
+        QObject::connect(environment.keys, &KeyRing::changed, q, [this] { keysChanged(); });
 }
 
 ReleaseSession::Private::~Private() {
@@ -102,6 +104,9 @@ void ReleaseSession::Private::forget() {
     bundle.reset();
     stale = false;
     packFailed = false;
+    signature.reset();
+    signingError.reset();
+    passphrase.reset();
     report.reset();
     serverFindings.clear();
     error.reset();
@@ -117,6 +122,9 @@ void ReleaseSession::Private::open(const QString &path) {
         running->requestStop();
         return;
     }
+    // Whether the chosen signer can sign has to be known by the time that somebody wants to publish.
+    if (environment.keys && environment.keys->keychain() == KeychainState::Unknown)
+        environment.keys->refresh();
     // The old source may be an unpacked archive: removing it takes time, so the step does it.
     auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
     forget();
@@ -130,6 +138,7 @@ void ReleaseSession::Private::open(const QString &path) {
     phase = Phase::Opening;
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
+    Q_EMIT q->signatureChanged();
     Q_EMIT q->publishChanged();
     Q_EMIT q->phaseChanged();
 }
@@ -186,6 +195,7 @@ void ReleaseSession::Private::close() {
         [](const bool &) {});
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
+    Q_EMIT q->signatureChanged();
     Q_EMIT q->publishChanged();
     setPhase(Phase::Empty);
 }
@@ -242,6 +252,7 @@ void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked
     if (changed) {
         watchFiles();
         Q_EMIT q->bundleChanged();
+        Q_EMIT q->signatureChanged();
     }
     if (changed || recovered)
         Q_EMIT q->contentChanged();

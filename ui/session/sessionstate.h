@@ -11,7 +11,7 @@
 namespace waybill::ui {
 
 struct ReleaseSession::Private {
-    enum class Then { Stop, Publish };
+    enum class Then { Stop, Sign, Publish };
 
     Private(ReleaseSession *session, Environment given);
     ~Private();
@@ -44,6 +44,12 @@ struct ReleaseSession::Private {
     void beginRun(Phase started);
     void pack(Then then);
     void packed(const PackOutcome &outcome, Then then);
+    VerifyOrder verifyOrder() const; // of the packed bundle, where there is one
+    void signBundle(Then then);
+    void signatureMade(const Result<SignatureReport> &result, Then then);
+    void keysChanged();
+    QString whyNotSign() const;
+    bool passphraseMissing() const; // the chosen identity asks for one that nobody remembers
     void compare();
     void saveBundleAs(const QString &file);
     void publish();
@@ -73,6 +79,9 @@ struct ReleaseSession::Private {
     std::optional<PackReport> bundle;
     bool stale = false;
     bool packFailed = false;
+    std::optional<SignatureReport> signature;
+    std::optional<Error> signingError;
+    std::shared_ptr<SecretBytes> passphrase; // typed, until the signing that it is for has begun
     std::optional<PublishReport> report;
     QList<Finding> serverFindings;
     std::optional<Error> error;

@@ -95,6 +95,18 @@ Result<void> copyBytes(const PackReport &bundle, QSaveFile &target, OperationCon
     return {};
 }
 
+// The same folder gives the same bytes, so a signature of an earlier day may be as good as new. One of other bytes, or
+// one that cannot be read, is no signature of this bundle.
+std::optional<SignatureReport> signatureBeside(
+    const PackOrder &order, const Snapshot &snapshot, const QString &bundle, OperationContext &context) {
+    VerifyOrder verify = order.verify;
+    verify.bundle = bundle;
+    if (snapshot.manifest && snapshot.manifest->manifest)
+        verify.question.extension = snapshot.manifest->manifest->name;
+    auto report = readAndVerify(verify, context);
+    return report && *report && (*report)->verification.unchanged ? *std::move(report) : std::nullopt;
+}
+
 // "api.endpoints[0].path" -> "api.endpoints[0]" -> "api.endpoints" -> "api" -> "$"
 QString placeAround(const QString &path) {
     const qsizetype cut = std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'['));
@@ -155,12 +167,15 @@ Result<Opened> openDist(const QString &path, OperationContext &context) {
 PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
     auto snapshot = readFolder(order.folder, context);
     if (!snapshot)
-        return {{}, fail(snapshot.error())};
+        return {{}, fail(snapshot.error()), false, {}};
     if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files)
         && isStillThere(*order.packed))
-        return {*std::move(snapshot), *order.packed};
-    auto bundle = packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context);
-    return {*std::move(snapshot), std::move(bundle), true};
+        return {*std::move(snapshot), *order.packed, false, {}};
+    PackOutcome outcome{{}, packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context), true, {}};
+    if (outcome.bundle)
+        outcome.signature = signatureBeside(order, *snapshot, outcome.bundle->bundle, context);
+    outcome.snapshot = *std::move(snapshot);
+    return outcome;
 }
 
 Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &context) {

@@ -6,6 +6,7 @@
 #include "core/bundle/filelist.h"
 #include "core/manifest/judge.h"
 #include "core/publish/publisher.h"
+#include "ui/session/signingsteps.h"
 
 #include <functional>
 #include <memory>
@@ -32,12 +33,14 @@ struct PackOrder {
     // Where the folder still is as it was when this was packed, and the bundle is in its place, nothing is packed.
     std::optional<FileList> packedFrom;
     std::optional<PackReport> packed;
+    VerifyOrder verify; // for a signature beside what is packed; bundle and extension are filled in
 };
 
 struct PackOutcome {
     std::optional<Snapshot> snapshot; // as found before packing
     Result<PackReport> bundle;
     bool packedNow = false;
+    std::optional<SignatureReport> signature; // one that stands beside the bundle, and is of these bytes
 };
 
 struct PublishOrder {

@@ -6,7 +6,7 @@
 #include "ui/shell/docks.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/stepslist.h"
+#include "ui/shell/navigation.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -44,6 +44,8 @@ void MainWindow::makeFileMenu() {
     action(
         file, tr("Open &archive…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { openArchive(); },
         QStringLiteral("package"));
+    action(file, tr("&Inspect a bundle…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { openBundle(); },
+        QStringLiteral("inspect"));
     m_recent = file->addMenu(tr("Open &recent"));
     action(file, tr("Open the &sample extension"), {}, [this] { m_session.open(m_sample()); }, QStringLiteral("file"));
     file->addSeparator();
@@ -59,14 +61,17 @@ void MainWindow::makeReleaseMenu() {
     m_pack = action(
         release, tr("&Pack"), QKeySequence(QStringLiteral("Ctrl+B")),
         [this] {
-            showStep(Step::Bundle);
+            showPage(Page::Bundle);
             m_session.pack();
         },
         QStringLiteral("package"));
+    action(
+        release, tr("&Sign…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), [this] { showPage(Page::Signature); },
+        QStringLiteral("sign"));
     m_publishAction = action(
         release, tr("P&ublish"), QKeySequence(QStringLiteral("Ctrl+Return")),
         [this] {
-            showStep(Step::Publish);
+            showPage(Page::Publish);
             m_session.publish();
         },
         QStringLiteral("upload"));
@@ -81,10 +86,11 @@ void MainWindow::makeReleaseMenu() {
 
 void MainWindow::makeViewMenu() {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const QStringList names{tr("&Contents"), tr("&Manifest"), tr("&Bundle"), tr("&Publish page")};
+    const QStringList names{tr("&Contents"), tr("&Manifest"), tr("&Bundle"), tr("&Signature"), tr("&Publish page"),
+        tr("&Inspect"), tr("&Keys")};
     for (int row = 0; row < static_cast<int>(names.size()); ++row)
         action(view, names[row], QKeySequence(QStringLiteral("Alt+%1").arg(row + 1)),
-            [this, row] { showStep(static_cast<Step>(row)); });
+            [this, row] { showPage(static_cast<Page>(row)); });
     view->addSeparator();
     const auto dock = [&](const QString &text, const QString &keys, QDockWidget *which) {
         action(view, text, QKeySequence(keys), [which] {
@@ -134,7 +140,7 @@ void MainWindow::refreshRecent() {
 }
 
 void MainWindow::moveRegion(int direction) {
-    const std::array<QWidget *, 4> regions{m_header, m_steps, m_pages, m_problems};
+    const std::array<QWidget *, 4> regions{m_header, m_navigation, m_pages, m_problems};
     int current = -1;
     for (int i = 0; i < static_cast<int>(regions.size()); ++i) {
         if (regions[static_cast<std::size_t>(i)]->isAncestorOf(QApplication::focusWidget())

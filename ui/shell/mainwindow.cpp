@@ -3,13 +3,18 @@
 #include "ui/models/icons.h"
 #include "ui/pages/bundlepage.h"
 #include "ui/pages/contentspage.h"
+#include "ui/pages/inspectpage.h"
+#include "ui/pages/keyspage.h"
 #include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
+#include "ui/pages/signaturepage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/session/inspection.h"
+#include "ui/session/keyring.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/headerbar.h"
-#include "ui/shell/stepslist.h"
+#include "ui/shell/navigation.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,20 +33,30 @@ namespace {
 
 constexpr int announcementMs = 8000;
 
+bool isBundle(const QString &path) {
+    return path.endsWith(QLatin1StringView(".tar.zst")) || path.endsWith(QLatin1StringView(".tar.zst.SIGNATURE"));
+}
+
+// A dist folder, an archive of one, or a bundle with or without its signature.
 QString droppedPath(const QMimeData *data) {
     const QList<QUrl> urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QFileInfo file(urls.first().toLocalFile());
     static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
-    return file.isDir() || archives.contains(file.suffix().toLower()) ? file.absoluteFilePath() : QString();
+    return file.isDir() || archives.contains(file.suffix().toLower()) || isBundle(file.filePath())
+        ? file.absoluteFilePath()
+        : QString();
 }
 
 } // namespace
 
-MainWindow::MainWindow(ReleaseSession &session, std::function<QString()> sample, QWidget *parent)
+MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample,
+    QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_keyRing(keys)
+    , m_inspection(inspection)
     , m_sample(std::move(sample)) {
     setWindowTitle(tr("Waybill"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
@@ -53,11 +68,13 @@ MainWindow::MainWindow(ReleaseSession &session, std::function<QString()> sample,
     restoreGeometry(session.settings().windowGeometry);
     restoreState(session.settings().windowState);
     connect(&session, &ReleaseSession::announced, this, &MainWindow::announce);
+    connect(&keys, &KeyRing::announced, this, &MainWindow::announce);
+    connect(&inspection, &Inspection::announced, this, &MainWindow::announce);
     connect(&session, &ReleaseSession::contentChanged, this, [this] {
-        if (m_session.origin().isEmpty())
+        if (m_session.origin().isEmpty() && m_pages->currentIndex() <= static_cast<int>(Page::Publish))
             m_pages->setCurrentWidget(m_welcome);
-        else if (m_pages->currentWidget() == m_welcome)
-            showStep(Step::Contents);
+        else if (!m_session.origin().isEmpty() && m_pages->currentWidget() == m_welcome)
+            showPage(Page::Contents);
     });
     connect(&session, &ReleaseSession::phaseChanged, this, [this] {
         if (m_closing && !m_session.isBusy())
@@ -72,16 +89,19 @@ MainWindow::MainWindow(ReleaseSession &session, std::function<QString()> sample,
 
 void MainWindow::makeCentre() {
     m_header = new HeaderBar(m_session);
-    m_steps = new StepsList(m_session);
+    m_navigation = new Navigation(m_session);
     m_pages = new QStackedWidget;
     auto *welcome = new WelcomePage(m_session);
     m_welcome = welcome;
     m_contents = new ContentsPage(m_session);
     m_manifest = new ManifestPage(m_session);
+    m_signature = new SignaturePage(m_session, m_keyRing);
     m_publish = new PublishPage(m_session);
-    // In the order of the steps; the welcome page behind them.
-    for (QWidget *page :
-        std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session), m_publish, m_welcome})
+    m_inspect = new InspectPage(m_inspection, m_keyRing);
+    m_keys = new KeysPage(m_keyRing);
+    // In the order of Page; the welcome page behind them.
+    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session),
+             m_signature, m_publish, m_inspect, m_keys, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -89,7 +109,7 @@ void MainWindow::makeCentre() {
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_steps);
+    below->addWidget(m_navigation);
     below->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -99,14 +119,12 @@ void MainWindow::makeCentre() {
     layout->addLayout(below, 1);
     setCentralWidget(centre);
 
-    // The selection, not the current item: a screen reader may choose a row without moving the focus to it.
-    connect(m_steps, &QListWidget::itemSelectionChanged, this, [this] {
-        const QList<QListWidgetItem *> chosen = m_steps->selectedItems();
-        if (!chosen.isEmpty() && !m_session.origin().isEmpty())
-            m_pages->setCurrentIndex(m_steps->row(chosen.first()));
-    });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::turnTo);
+    connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
+    connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
+    connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
-    connect(m_header, &HeaderBar::publishWanted, this, [this] { showStep(Step::Publish); });
+    connect(m_header, &HeaderBar::publishWanted, this, [this] { showPage(Page::Publish); });
     connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
     connect(welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
     connect(welcome, &WelcomePage::archiveWanted, this, &MainWindow::openArchive);
@@ -132,23 +150,43 @@ void MainWindow::appendToLog(const QString &line) {
     m_log->append(line);
 }
 
-void MainWindow::showStep(Step step) {
-    const int row = static_cast<int>(step);
-    m_steps->setCurrentRow(row);
-    if (!m_session.origin().isEmpty())
-        m_pages->setCurrentIndex(row);
-    if (step == Step::Publish)
+void MainWindow::turnTo(Page page) {
+    if (isStep(page) && m_session.origin().isEmpty())
+        m_pages->setCurrentWidget(m_welcome);
+    else
+        m_pages->setCurrentIndex(static_cast<int>(page));
+}
+
+void MainWindow::showPage(Page page) {
+    m_navigation->choose(page);
+    turnTo(page);
+    if (page == Page::Publish)
         m_publish->focusAction();
+    else if (page == Page::Signature)
+        m_signature->focusAction();
+    else if (page == Page::Inspect)
+        m_inspect->focusAction();
+    else if (page == Page::Keys)
+        m_keys->focusAction();
 }
 
 void MainWindow::goTo(const Finding &finding) {
     if (finding.file == QLatin1StringView("manifest.json") && m_session.manifest()) {
-        showStep(Step::Manifest);
+        showPage(Page::Manifest);
         m_manifest->goTo(finding);
     } else {
-        showStep(Step::Contents);
+        showPage(Page::Contents);
         m_contents->goTo(finding.file);
     }
+}
+
+void MainWindow::open(const QString &path) {
+    if (!isBundle(path)) {
+        m_session.open(path);
+        return;
+    }
+    showPage(Page::Inspect);
+    m_inspection.open(path);
 }
 
 void MainWindow::openFolder() {
@@ -169,10 +207,18 @@ void MainWindow::openArchive() {
     dialog->open();
 }
 
+void MainWindow::openBundle() {
+    auto *dialog = new QFileDialog(this, tr("Inspect a bundle"), QFileInfo(m_inspection.path()).path(),
+        tr("Bundles (*.tar.zst);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
 void MainWindow::newServer() {
-    if (m_session.origin().isEmpty())
-        m_pages->setCurrentWidget(m_publish);
-    showStep(Step::Publish);
+    showPage(Page::Publish);
+    m_pages->setCurrentWidget(m_publish); // a server is no matter of what is open
     m_publish->editServer({});
 }
 
@@ -208,7 +254,7 @@ void MainWindow::dropEvent(QDropEvent *event) {
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    m_session.open(path);
+    open(path);
 }
 
 } // namespace waybill::ui

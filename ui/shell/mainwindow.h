@@ -23,17 +23,24 @@ class ProblemsDock;
 class ActivityDock;
 class PublishPage;
 class ReleaseSession;
-class StepsList;
-enum class Step;
+class Inspection;
+class InspectPage;
+class KeyRing;
+class KeysPage;
+class Navigation;
+class SignaturePage;
+enum class Page;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     // `sample` gives the folder of the sample extension.
-    MainWindow(ReleaseSession &session, std::function<QString()> sample, QWidget *parent = nullptr);
+    MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample,
+        QWidget *parent = nullptr);
 
     void appendToLog(const QString &line);
+    void open(const QString &path); // a dist folder, an archive of one, or a bundle to inspect
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,26 +57,33 @@ private:
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
         const QString &iconName = {});
 
-    void showStep(Step step);
+    void showPage(Page page);
+    void turnTo(Page page);
     void refreshActions();
     void refreshRecent();
     void goTo(const Finding &finding);
     void openFolder();
     void openArchive();
+    void openBundle();
     void newServer();
     void moveRegion(int direction);
     void announce(const QString &sentence);
     void about();
 
     ReleaseSession &m_session;
+    KeyRing &m_keyRing;
+    Inspection &m_inspection;
     std::function<QString()> m_sample;
     HeaderBar *m_header = nullptr;
-    StepsList *m_steps = nullptr;
+    Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_welcome = nullptr;
     ContentsPage *m_contents = nullptr;
     ManifestPage *m_manifest = nullptr;
+    SignaturePage *m_signature = nullptr;
     PublishPage *m_publish = nullptr;
+    InspectPage *m_inspect = nullptr;
+    KeysPage *m_keys = nullptr;
     ProblemsDock *m_problems = nullptr;
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;
