@@ -20,8 +20,14 @@ TimestampAuthority timestampAuthority(const QUrl &address, std::stop_token token
         const QString path = address.path().isEmpty() ? QStringLiteral("/") : address.path();
         auto answer
             = client.postBytes(path, QByteArrayLiteral("application/timestamp-query"), request, answerWithin, token);
-        if (!answer)
-            return fail(answer.error().error);
+        if (!answer) {
+            // Its own code would tell of a publish.
+            const Error &error = answer.error().error;
+            if (error.code == ErrorCode::Cancelled)
+                return fail(error);
+            return fail(ErrorCode::TimestampFailed, address.toString(),
+                QStringLiteral("%1: %2").arg(errorName(error.code), error.detail));
+        }
         if (answer->status != httpOk || answer->contentType != QLatin1StringView("application/timestamp-reply"))
             return fail(ErrorCode::TimestampFailed, address.toString(),
                 QStringLiteral("HTTP %1, %2").arg(answer->status).arg(client.presentable(answer->contentType)));

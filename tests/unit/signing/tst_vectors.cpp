@@ -174,7 +174,14 @@ void VectorsTest::rememberedSigners() {
     QCOMPARE(verdict(bundle, other, question), QStringLiteral("other-key signer-changed"));
     QCOMPARE(verifyBundle(bundle, other, question, context)->expectedFingerprint, signer.fingerprint);
     QCOMPARE(verdict(vectorPath("tampered.tar.zst"), first, question), QStringLiteral("bad signature-bad"));
+    // A signature that does not bring its key: nobody can say whether it is good, but who was expected.
+    const auto keyless = verifyBundle(bundle, vectorBytes("cosign/bundle.SIGNATURE"), question, context);
+    VERIFY_OK(keyless);
+    QCOMPARE(keyless->state, TrustState::CannotCheck);
+    QCOMPARE(keyless->expectedFingerprint, signer.fingerprint);
     question.extension = QStringLiteral("com.other.thing");
+    QCOMPARE(verifyBundle(bundle, vectorBytes("cosign/bundle.SIGNATURE"), question, context)->expectedFingerprint,
+        QString());
     QCOMPARE(verdict(bundle, first, question), QStringLiteral("first-seen signer-untrusted"));
 }
 
