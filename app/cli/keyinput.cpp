@@ -42,8 +42,10 @@ SecretBytes ask(const QString &question) {
     return line;
 }
 
+// Takes it out of the environment, too: the programs that are started from here need to know none.
 SecretBytes fromEnvironment(const char *variable) {
     QByteArray value = qgetenv(variable);
+    qunsetenv(variable);
     return SecretBytes::takeFrom(value);
 }
 
@@ -150,16 +152,25 @@ Result<OpenedKey> readKey(const Invocation &invocation, const QString &place, st
     return OpenedKey(std::move(*key), std::move(passphrase));
 }
 
+Result<SecretBytes> readPassphraseFile(const QString &file) {
+    const auto bytes = readKeyBytes(file);
+    if (!bytes)
+        return fail(bytes.error());
+    const qsizetype end = bytes->view().indexOf('\n');
+    QByteArrayView line = end < 0 ? bytes->view() : bytes->view().first(end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return SecretBytes::copyOf(line);
+}
+
 Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question) {
     if (const QString file = invocation.options.value(QStringLiteral("passphrase-file")); !file.isEmpty()) {
-        auto line = readSecret(file);
-        if (!line)
-            return fail(line.error());
-        return SecretBytes::takeFrom(*line);
+        return readPassphraseFile(file);
     }
     SecretBytes passphrase = fromEnvironment("WAYBILL_PASSPHRASE");
+    SecretBytes cosign = fromEnvironment("COSIGN_PASSWORD");
     if (passphrase.isEmpty() && algorithm == SigningAlgorithm::Cosign)
-        passphrase = fromEnvironment("COSIGN_PASSWORD");
+        passphrase = std::move(cosign);
     if (passphrase.isEmpty() && atTerminal())
         passphrase = ask(question);
     return passphrase;

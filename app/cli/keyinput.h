@@ -24,8 +24,11 @@ private:
     IdentityStore m_store;
 };
 
-// --passphrase-file, then the variables, then a question where a person sits at a terminal; empty where none of these
-// gives one. Errors: FileNotFound, FileUnreadable.
+// The first line without its end; blanks are the passphrase's own. Errors: FileNotFound, FileUnreadable.
+Result<SecretBytes> readPassphraseFile(const QString &file);
+
+// --passphrase-file, then the variables (which are taken out of the environment), then a question where a person sits
+// at a terminal; empty where none of these gives one. Errors: FileNotFound, FileUnreadable.
 Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question);
 
 // For a new passphrase: asked twice on a terminal. Empty: none is wanted.

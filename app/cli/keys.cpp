@@ -196,10 +196,8 @@ Result<QByteArray> exported(const Invocation &invocation, Identities &identities
     if (request)
         return certificateRequest(key, before, invocation.options.value(QStringLiteral("holder")));
     if (const QString file = invocation.options.value(QStringLiteral("new-passphrase-file")); !file.isEmpty()) {
-        auto line = readSecret(file);
-        if (!line)
-            return fail(line.error());
-        return exportPrivateKey(key, before, SecretBytes::takeFrom(*line));
+        const auto line = readPassphraseFile(file);
+        return line ? exportPrivateKey(key, before, *line) : fail(line.error());
     }
     if (identity.needsPassphrase)
         return exportPrivateKey(key, before, before);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void noQuestionWithoutATerminal_data();
     void noQuestionWithoutATerminal();
     void asksOnATerminal();
+    void passphraseFiles_data();
+    void passphraseFiles();
+    void noToolHearsThePassphrase();
     void verifiesByWhatIsGiven_data();
     void verifiesByWhatIsGiven();
     void remembers_data();
@@ -225,6 +228,41 @@ void CliSigningTest::asksOnATerminal() {
     const QByteArray shown = bytesOf(stage.path("typescript"));
     QVERIFY2(shown.contains("Passphrase for cosign.key: "), shown.constData());
     QVERIFY2(!shown.contains("waybill\r\n"), shown.constData());
+}
+
+void CliSigningTest::passphraseFiles_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("a line") << QByteArray("waybill\n") << 0;
+    QTest::newRow("no end of line") << QByteArray("waybill") << 0;
+    QTest::newRow("CRLF") << QByteArray("waybill\r\n") << 0;
+    QTest::newRow("more lines") << QByteArray("waybill\nwrong\n") << 0;
+    QTest::newRow("a blank in front") << QByteArray(" waybill\n") << 10;
+    QTest::newRow("a blank behind") << QByteArray("waybill \n") << 10;
+    QTest::newRow("an empty line first") << QByteArray("\nwaybill\n") << 10;
+    QTest::newRow("nothing") << QByteArray() << 10;
+}
+
+void CliSigningTest::passphraseFiles() {
+    QFETCH(QByteArray, content);
+    QFETCH(int, exit);
+    const SignStage stage;
+    put(stage.path("word"), content);
+    const CliResult result = stage.sign("--key cosign.key");
+    QVERIFY2(result.exit == exit, said(result));
+}
+
+// A cosign of ours tells what it was given.
+void CliSigningTest::noToolHearsThePassphrase() {
+    SignStage stage;
+    stage.must("mkdir bin && printf '#!/bin/sh\\nenv >seen\\n' >bin/cosign && chmod +x bin/cosign");
+    stage.set("PATH", stage.path("bin:") + qEnvironmentVariable("PATH"));
+    stage.set("WAYBILL_PASSPHRASE", QStringLiteral("waybill"));
+    stage.set("COSIGN_PASSWORD", QStringLiteral("waybill"));
+    QCOMPARE(stage.line(QStringLiteral("sign bundle.tar.zst --key cosign.key")).exit, 0);
+    const QByteArray seen = bytesOf(stage.path("seen"));
+    QVERIFY2(seen.contains("GNUPGHOME="), seen.constData());
+    QVERIFY2(!seen.contains("WAYBILL_PASSPHRASE") && !seen.contains("COSIGN_PASSWORD"), seen.constData());
 }
 
 void CliSigningTest::verifiesByWhatIsGiven_data() {
