@@ -16,6 +16,7 @@ private Q_SLOTS:
     void printsTheCommandInWords();
     void oddNamesSurviveTheShell();
     void outputAndRaw();
+    void timestamps();
     void refusesToSign_data();
     void refusesToSign();
     void failureLeavesTheOldSignature();
@@ -126,6 +127,70 @@ void CliSigningTest::outputAndRaw() {
     QCOMPARE(stage.shell(textIn(verified, "command")).exit, 0);
     stage.must("mv tampered.tar.zst bundle.tar.zst");
     QVERIFY(stage.shell(textIn(verified, "command")).exit != 0);
+}
+
+namespace {
+
+// A time-stamping authority over HTTP, as RFC 3161 has it: openssl answers, python listens.
+constexpr auto stampServer = R"(
+import http.server, subprocess
+class Authority(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        good = self.path == '/tsa?kind=1' and self.headers['Content-Type'] == 'application/timestamp-query'
+        open('query', 'wb').write(self.rfile.read(int(self.headers['Content-Length'])))
+        subprocess.run('openssl ts -reply -config tsa.cnf -queryfile query -out reply 2>&1', shell=True, check=True)
+        self.send_response(200 if good else 404)
+        self.send_header('Content-Type', 'application/timestamp-reply')
+        self.end_headers()
+        self.wfile.write(open('reply', 'rb').read())
+server = http.server.HTTPServer(('127.0.0.1', 0), Authority)
+print(server.server_port, flush=True)
+server.serve_forever()
+)";
+
+constexpr auto stampSettings = R"([tsa]
+default_tsa = one
+[one]
+serial = serial
+crypto_device = builtin
+signer_cert = tsa.crt
+certs = tsa-chain.crt
+signer_key = tsa.key
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256
+ess_cert_id_chain = no
+)";
+
+} // namespace
+
+void CliSigningTest::timestamps() {
+    SignStage stage;
+    stage.must(
+        "openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key -subj /CN=Stamp -out "
+        "tsa.csr 2>/dev/null && openssl x509 -req -in tsa.csr -CA root.crt -CAkey $VECTORS/x509/root.key -days 5 "
+        "-extfile <(printf 'keyUsage=critical,digitalSignature\\nextendedKeyUsage=critical,timeStamping\\n') "
+        "-out tsa.crt 2>/dev/null && cp root.crt tsa-chain.crt && echo 01 >serial");
+    put(stage.path("tsa.cnf"), stampSettings);
+    put(stage.path("tsa.py"), stampServer);
+    stage.set("CLI", CliStage::program());
+    const CliResult made = stage.shell(QStringLiteral(
+        "exec 3< <(exec python3 tsa.py 2>said); authority=$!; trap 'kill $authority' EXIT; read -r port <&3; "
+        "$CLI sign bundle.tar.zst --key x509.key --certificate chain.crt --passphrase-file word "
+        "--timestamp-url http://127.0.0.1:$port/tsa?kind=1 --json"));
+    QVERIFY2(made.exit == 0, said(made));
+    QVERIFY(QFile::exists(stage.path("query")));
+    const CliResult verified = stage.line(QStringLiteral("verify bundle.tar.zst --ca-file root.crt --json"));
+    QVERIFY2(verified.exit == 0, said(verified));
+    const QDateTime stamped = QDateTime::fromString(
+        verified.json().value(QLatin1StringView("signer"))[QLatin1StringView("stampedTime")].toString(), Qt::ISODate);
+    QVERIFY2(std::abs(stamped.secsTo(QDateTime::currentDateTimeUtc())) < 600, said(verified));
+    const CliResult accepted = stage.shell(textIn(verified, "command"));
+    QVERIFY2(accepted.exit == 0, said(accepted));
+    // Without one, nothing claims to be stamped.
+    QCOMPARE(stage.sign(signKinds[1].key).exit, 0);
+    const CliResult bare = stage.line(QStringLiteral("verify bundle.tar.zst --ca-file root.crt --json"));
+    QVERIFY(!bare.json().value(QLatin1StringView("signer")).toObject().contains(QLatin1StringView("stampedTime")));
 }
 
 void CliSigningTest::refusesToSign_data() {
