@@ -44,6 +44,16 @@ Result<QByteArray> readText(const QString &path) {
     return text;
 }
 
+Result<TrustAnchors> readTrust(const QString &file) {
+    const auto text = readText(file);
+    if (!text)
+        return fail(text.error());
+    // What was cut off would be trusted less than was meant.
+    if (text->size() > JsonLimits().bytes)
+        return fail(ErrorCode::TrustUnreadable, file, QStringLiteral("over %1 bytes").arg(JsonLimits().bytes));
+    return readTrustAnchors(*text, file);
+}
+
 Result<QByteArray> readSecret(const QString &path) {
     auto text = readText(path);
     if (text)

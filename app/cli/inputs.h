@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/bundle/bundlereader.h"
 #include "core/operation/context.h"
+#include "core/signing/verification.h"
 
 #include <QByteArray>
 
@@ -22,6 +23,9 @@ Result<QByteArray> readText(const QString &file);
 
 // Errors: scanFolder's, DistSource::open's, listBundle's, readText's.
 Result<Judged> readForJudging(const QString &path, OperationContext &context);
+
+// A file with what is to be trusted. Errors: readText's, TrustUnreadable.
+Result<TrustAnchors> readTrust(const QString &file);
 
 // A secret's first line, from a file that holds nothing else. Errors: FileNotFound, FileUnreadable.
 Result<QByteArray> readSecret(const QString &file);

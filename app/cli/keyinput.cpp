@@ -42,8 +42,10 @@ SecretBytes ask(const QString &question) {
     return line;
 }
 
+// Takes it out of the environment, too: the programs that are started from here need to know none.
 SecretBytes fromEnvironment(const char *variable) {
     QByteArray value = qgetenv(variable);
+    qunsetenv(variable);
     return SecretBytes::takeFrom(value);
 }
 
@@ -66,34 +68,42 @@ Result<SecretBytes> readKeyBytes(const QString &path) {
     return SecretBytes::copyOf(bytes.view().first(size));
 }
 
+QString questionFor(const Identity &identity) {
+    return (identity.place == KeyPlace::Pkcs11 ? say("PIN of %1") : say("Passphrase for %1")).arg(identity.label);
+}
+
 bool wantsPassphrase(ErrorCode code) {
     return code == ErrorCode::PassphraseNeeded;
 }
 
-Result<std::pair<PrivateKey, SecretBytes>> readIdentityOption(
-    const Invocation &invocation, IdentityStore &store, OperationContext &context) {
+Result<OpenedKey> readIdentityOption(const Invocation &invocation, IdentityStore &store, OperationContext &context) {
     const auto identity = store.find(invocation.options.value(QStringLiteral("identity")));
     if (!identity)
         return fail(identity.error());
-    auto key = store.open(*identity, context);
-    if (!key)
-        return fail(key.error());
-    if (!identity->needsPassphrase)
-        return std::pair(std::move(*key), SecretBytes());
-    auto passphrase = store.passphraseOf(*identity, context);
-    if (!passphrase)
-        return fail(passphrase.error());
-    if (passphrase->isEmpty())
-        passphrase = readPassphrase(invocation, identity->algorithm, say("Passphrase for %1").arg(identity->label));
-    if (!passphrase)
-        return fail(passphrase.error());
-    return std::pair(std::move(*key), std::move(*passphrase));
+    return openIdentity(invocation, store, *identity, context);
 }
 
 } // namespace
 
-Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation, const QString &place,
-    std::optional<SigningAlgorithm> algorithm, OperationContext &context) {
+Result<OpenedKey> openIdentity(
+    const Invocation &invocation, IdentityStore &store, const Identity &identity, OperationContext &context) {
+    auto key = store.open(identity, context);
+    if (!key)
+        return fail(key.error());
+    if (!identity.needsPassphrase)
+        return OpenedKey(std::move(*key), SecretBytes());
+    auto passphrase = store.passphraseOf(identity, context);
+    if (!passphrase)
+        return fail(passphrase.error());
+    if (passphrase->isEmpty())
+        passphrase = readPassphrase(invocation, identity.algorithm, questionFor(identity));
+    if (!passphrase)
+        return fail(passphrase.error());
+    return OpenedKey(std::move(*key), std::move(*passphrase));
+}
+
+Result<OpenedKey> readKey(const Invocation &invocation, const QString &place, std::optional<SigningAlgorithm> algorithm,
+    OperationContext &context) {
     QByteArray certificates;
     if (const QString file = invocation.options.value(QStringLiteral("certificate")); !file.isEmpty()) {
         auto text = readText(file);
@@ -105,18 +115,19 @@ Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation,
         auto key = referToAgent(place.sliced(agentScheme.size()), place, context);
         if (!key)
             return fail(key.error());
-        return std::pair(std::move(*key), SecretBytes());
+        return OpenedKey(std::move(*key), SecretBytes());
     }
-    const SigningAlgorithm assumed = algorithm.value_or(SigningAlgorithm::Cosign);
+    const SigningAlgorithm assumed
+        = algorithm.value_or(certificates.isEmpty() ? SigningAlgorithm::Cosign : SigningAlgorithm::X509);
     const QString question = say("Passphrase for %1").arg(place);
     if (place.startsWith(tokenScheme)) {
-        auto pin = readPassphrase(invocation, assumed, question);
+        auto pin = readPassphrase(invocation, assumed, say("PIN of %1").arg(place));
         if (!pin)
             return fail(pin.error());
         auto key = referToToken(place, *pin, assumed, certificates, place);
         if (!key)
             return fail(key.error());
-        return std::pair(std::move(*key), std::move(*pin));
+        return OpenedKey(std::move(*key), std::move(*pin));
     }
     auto bytes = readKeyBytes(place);
     if (!bytes)
@@ -127,7 +138,7 @@ Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation,
     const bool sealedInside = key && key->identity.needsPassphrase;
     SecretBytes passphrase;
     if (sealedInside || (!key && wantsPassphrase(key.error().code))) {
-        auto given = readPassphrase(invocation, algorithm.value_or(SigningAlgorithm::Cosign), question);
+        auto given = readPassphrase(invocation, sealedInside ? key->identity.algorithm : assumed, question);
         if (!given)
             return fail(given.error());
         passphrase = std::move(*given);
@@ -138,19 +149,28 @@ Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation,
     }
     if (!key)
         return fail(key.error());
-    return std::pair(std::move(*key), std::move(passphrase));
+    return OpenedKey(std::move(*key), std::move(passphrase));
+}
+
+Result<SecretBytes> readPassphraseFile(const QString &file) {
+    const auto bytes = readKeyBytes(file);
+    if (!bytes)
+        return fail(bytes.error());
+    const qsizetype end = bytes->view().indexOf('\n');
+    QByteArrayView line = end < 0 ? bytes->view() : bytes->view().first(end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return SecretBytes::copyOf(line);
 }
 
 Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question) {
     if (const QString file = invocation.options.value(QStringLiteral("passphrase-file")); !file.isEmpty()) {
-        auto line = readSecret(file);
-        if (!line)
-            return fail(line.error());
-        return SecretBytes::takeFrom(*line);
+        return readPassphraseFile(file);
     }
     SecretBytes passphrase = fromEnvironment("WAYBILL_PASSPHRASE");
+    SecretBytes cosign = fromEnvironment("COSIGN_PASSWORD");
     if (passphrase.isEmpty() && algorithm == SigningAlgorithm::Cosign)
-        passphrase = fromEnvironment("COSIGN_PASSWORD");
+        passphrase = std::move(cosign);
     if (passphrase.isEmpty() && atTerminal())
         passphrase = ask(question);
     return passphrase;
@@ -212,6 +232,8 @@ std::expected<Signer, Exit> openSigner(
     if (algorithm && identity.algorithm != *algorithm)
         return std::unexpected(
             invocation.output.failed({ErrorCode::KeyUnsupported, identity.label, algorithmName(identity.algorithm)}));
+    if (invocation.options.isSet(QStringLiteral("timestamp-url")) && identity.algorithm != SigningAlgorithm::X509)
+        return std::unexpected(invocation.output.usage(say("--timestamp-url is for x509 signatures alone.")));
     auto signer = Signer::open(key->first, key->second);
     if (!signer)
         return std::unexpected(invocation.output.failed(signer.error()));

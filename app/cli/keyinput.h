@@ -24,8 +24,11 @@ private:
     IdentityStore m_store;
 };
 
-// --passphrase-file, then the variables, then a question where a person sits at a terminal; empty where none of these
-// gives one. Errors: FileNotFound, FileUnreadable.
+// The first line without its end; blanks are the passphrase's own. Errors: FileNotFound, FileUnreadable.
+Result<SecretBytes> readPassphraseFile(const QString &file);
+
+// --passphrase-file, then the variables (which are taken out of the environment), then a question where a person sits
+// at a terminal; empty where none of these gives one. Errors: FileNotFound, FileUnreadable.
 Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorithm algorithm, const QString &question);
 
 // For a new passphrase: asked twice on a terminal. Empty: none is wanted.
@@ -36,10 +39,17 @@ void addPassphraseOption(QCommandLineParser &parser);
 // --identity, --key, --certificate, --passphrase-file, --timestamp-url.
 void addSignerOptions(QCommandLineParser &parser);
 
-// Of a file, of a token (pkcs11:URI) or of gpg-agent (gpg:FINGERPRINT), with the passphrase that opens it.
+// A key with the passphrase or PIN that opens it.
+using OpenedKey = std::pair<PrivateKey, SecretBytes>;
+
+// One of the user's own; its passphrase from the keychain where that remembers it, else as readPassphrase.
+Result<OpenedKey> openIdentity(
+    const Invocation &invocation, IdentityStore &store, const Identity &identity, OperationContext &context);
+
+// Of a file, of a token (pkcs11:URI) or of gpg-agent (gpg:FINGERPRINT).
 // --certificate.
-Result<std::pair<PrivateKey, SecretBytes>> readKey(const Invocation &invocation, const QString &place,
-    std::optional<SigningAlgorithm> algorithm, OperationContext &context);
+Result<OpenedKey> readKey(const Invocation &invocation, const QString &place, std::optional<SigningAlgorithm> algorithm,
+    OperationContext &context);
 
 // Has written what is wrong before it gives an exit code. `algorithm`: none where the identity or the key tells it.
 std::expected<Signer, Exit> openSigner(

@@ -1,6 +1,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/keyinput.h"
 #include "app/cli/signaturejson.h"
+#include "core/signing/gpgagent.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -18,12 +19,13 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption(
         {QStringLiteral("name"), say("create, import: your name for the identity."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("holder"),
-        say("create: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and pgp."),
+        say("create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
+            "pgp."),
         QStringLiteral("text")});
     parser.addOption({QStringLiteral("expires"), say("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."),
         QStringLiteral("date")});
-    parser.addOption({QStringLiteral("certificate"), say("import: PEM certificates of the key, its own first."),
-        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("certificate"),
+        say("import, certify: PEM certificates of the key, its own first."), QStringLiteral("file")});
     addPassphraseOption(parser);
     parser.addOption({QStringLiteral("remember-passphrase"),
         say("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
@@ -36,40 +38,92 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("new-passphrase-file"),
         say("export --private: file with the passphrase of the exported file (that of the key)."),
         QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("agent"), say("list: the keys that gpg-agent holds, for import and for --key, instead.")});
     parser.addOption({QStringLiteral("yes"), say("delete: do it; the key cannot be brought back.")});
 }
 
+QString placeOf(const Identity &identity) {
+    switch (identity.place) {
+    case KeyPlace::Keychain:
+        return say("in the keychain");
+    case KeyPlace::SessionFile:
+        return say("in a file");
+    case KeyPlace::GpgAgent:
+        return say("in gpg-agent, which asks for what it needs");
+    case KeyPlace::Pkcs11:
+        return say("on a token");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// "Release  x509  ECDSA P-256  FINGERPRINT  until 2028-01-31  in the keychain, passphrase needed"
+QString lineOf(const Identity &identity, const QString &name) {
+    QString line = QStringLiteral("%1  %2  %3  %4")
+                       .arg(name, algorithmName(identity.algorithm), identity.keyType, identity.fingerprint);
+    if (identity.expires.isValid())
+        line += say("  until %1").arg(identity.expires.date().toString(Qt::ISODate));
+    line += QStringLiteral("  ") + placeOf(identity);
+    const bool token = identity.place == KeyPlace::Pkcs11;
+    if (identity.needsPassphrase && identity.passphraseRemembered)
+        line += token ? say(", PIN remembered") : say(", passphrase remembered");
+    else if (identity.needsPassphrase)
+        line += token ? say(", PIN needed") : say(", passphrase needed");
+    if (identity.algorithm == SigningAlgorithm::X509 && !identity.publicPart.contains("-----BEGIN CERTIFICATE-----"))
+        line += say(", no certificate yet");
+    return line;
+}
+
+Result<QList<Identity>> listed(const Invocation &invocation, Identities &identities) {
+    if (!invocation.options.isSet(QStringLiteral("agent")))
+        return identities.store().list();
+    OperationContext context = invocation.context();
+    return listGpgAgentKeys(context);
+}
+
 Exit list(const Invocation &invocation, Identities &identities) {
-    const auto all = identities.store().list();
+    const auto all = listed(invocation, identities);
     if (!all)
         return invocation.output.failed(all.error());
     QJsonArray array;
     for (const Identity &each : *all) {
         array.append(publicJson(each));
-        invocation.output.result(QStringLiteral("%1  %2  %3  %4%5")
-                .arg(each.label, algorithmName(each.algorithm), each.keyType, each.fingerprint,
-                    each.expires.isValid() ? say("  until %1").arg(each.expires.date().toString(Qt::ISODate))
-                                           : QString()));
+        // A key that is not kept here has no name but its place, which import and --key take.
+        const bool kept = !each.id.isEmpty();
+        QString line = lineOf(each, kept ? each.label : QStringLiteral("gpg:") + each.locator);
+        if (!kept)
+            line += QStringLiteral("  ") + each.holder;
+        invocation.output.result(line);
     }
     invocation.output.document({{QStringLiteral("identities"), array}});
     return Exit::Done;
 }
 
-Exit keep(const Invocation &invocation, Identities &identities, const PrivateKey &key, const SecretBytes &passphrase) {
-    OperationContext context = invocation.context();
-    const auto identity = identities.store().add(key, context);
-    if (!identity)
-        return invocation.output.failed(identity.error());
-    if (invocation.options.isSet(QStringLiteral("remember-passphrase")) && identity->needsPassphrase) {
-        if (const auto kept = identities.store().rememberPassphrase(*identity, passphrase, context); !kept)
-            return invocation.output.failed(kept.error());
-    }
+Exit tellIdentity(const Invocation &invocation, Identities &identities, const Identity &identity) {
     invocation.output.result(
-        QStringLiteral("%1  %2  %3").arg(identity->label, algorithmName(identity->algorithm), identity->fingerprint));
-    QJsonObject document = publicJson(*identity);
-    document.insert(QStringLiteral("publicFile"), identities.store().publicFile(*identity));
+        QStringLiteral("%1  %2  %3").arg(identity.label, algorithmName(identity.algorithm), identity.fingerprint));
+    QJsonObject document = publicJson(identity);
+    document.insert(QStringLiteral("publicFile"), identities.store().publicFile(identity));
     invocation.output.document(document);
     return Exit::Done;
+}
+
+Exit keep(const Invocation &invocation, Identities &identities, const PrivateKey &key, const SecretBytes &passphrase) {
+    const bool remember
+        = invocation.options.isSet(QStringLiteral("remember-passphrase")) && key.identity.needsPassphrase;
+    if (remember && passphrase.isEmpty())
+        return invocation.output.usage(
+            say("--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE."));
+    OperationContext context = invocation.context();
+    auto identity = identities.store().add(key, context);
+    if (!identity)
+        return invocation.output.failed(identity.error());
+    if (remember) {
+        if (const auto kept = identities.store().rememberPassphrase(*identity, passphrase, context); !kept)
+            return invocation.output.failed(kept.error());
+        identity->passphraseRemembered = true;
+    }
+    return tellIdentity(invocation, identities, *identity);
 }
 
 Exit create(const Invocation &invocation, Identities &identities) {
@@ -115,6 +169,11 @@ Exit import(const Invocation &invocation, Identities &identities) {
         return invocation.output.failed(read.error());
     auto &[key, passphrase] = *read;
     key.identity.label = label;
+    // The passphrase of a pgp key stays on it, and nothing has tried it yet: a wrong one would be remembered.
+    if (!passphrase.isEmpty() && !key.secret.isEmpty() && key.identity.needsPassphrase) {
+        if (const auto tried = withPassphrase(key, passphrase, passphrase); !tried)
+            return invocation.output.failed(tried.error());
+    }
     // What came under a passphrase is kept under it.
     if (!passphrase.isEmpty() && !key.secret.isEmpty() && !key.identity.needsPassphrase) {
         auto sealed = withPassphrase(key, {}, passphrase);
@@ -130,31 +189,43 @@ Result<QByteArray> exported(const Invocation &invocation, Identities &identities
     if (!request && !invocation.options.isSet(QStringLiteral("private")))
         return identity.publicPart;
     OperationContext context = invocation.context();
-    const auto key = identities.store().open(identity, context);
-    if (!key)
-        return fail(key.error());
-    auto passphrase = identities.store().passphraseOf(identity, context);
-    if (passphrase && passphrase->isEmpty())
-        passphrase = readPassphrase(invocation, identity.algorithm, say("Passphrase for %1").arg(identity.label));
-    if (!passphrase)
-        return fail(passphrase.error());
-    const SecretBytes none;
-    const SecretBytes &before = identity.needsPassphrase ? *passphrase : none;
+    const auto opened = openIdentity(invocation, identities.store(), identity, context);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[key, before] = *opened;
     if (request)
-        return certificateRequest(*key, before, identity.holder.isEmpty() ? identity.label : identity.holder);
+        return certificateRequest(key, before, invocation.options.value(QStringLiteral("holder")));
     if (const QString file = invocation.options.value(QStringLiteral("new-passphrase-file")); !file.isEmpty()) {
-        auto line = readSecret(file);
-        if (!line)
-            return fail(line.error());
-        return exportPrivateKey(*key, before, SecretBytes::takeFrom(*line));
+        const auto line = readPassphraseFile(file);
+        return line ? exportPrivateKey(key, before, *line) : fail(line.error());
     }
-    return exportPrivateKey(*key, before, *passphrase);
+    if (identity.needsPassphrase)
+        return exportPrivateKey(key, before, before);
+    const auto fresh = readNewPassphrase(invocation, say("Passphrase for the exported file"));
+    return fresh ? exportPrivateKey(key, before, *fresh) : fail(fresh.error());
+}
+
+// What the flags ask for and the identity cannot give.
+std::optional<Exit> refuseExport(const Invocation &invocation, const Identity &identity) {
+    const bool request = invocation.options.isSet(QStringLiteral("request"));
+    const bool secret = invocation.options.isSet(QStringLiteral("private"));
+    if (request && secret)
+        return invocation.output.usage(say("Give one of --private and --request."));
+    if (request && identity.algorithm != SigningAlgorithm::X509)
+        return invocation.output.usage(say("--request is for x509 identities; %1 is one of %2.")
+                .arg(identity.label, algorithmName(identity.algorithm)));
+    if (secret && identity.place != KeyPlace::Keychain)
+        return invocation.output.usage(say("The private key of %1 is %2: it cannot be exported from here.")
+                .arg(identity.label, placeOf(identity)));
+    return std::nullopt;
 }
 
 Exit exportKey(const Invocation &invocation, Identities &identities) {
     const auto identity = identities.store().find(invocation.arguments.value(1));
     if (!identity)
         return invocation.output.failed(identity.error());
+    if (const auto refused = refuseExport(invocation, *identity))
+        return *refused;
     const auto bytes = exported(invocation, identities, *identity);
     if (!bytes)
         return invocation.output.failed(bytes.error());
@@ -190,6 +261,28 @@ Exit remove(const Invocation &invocation, Identities &identities) {
     return Exit::Done;
 }
 
+// What an authority answered to a request takes the place of the certificate that was there.
+Exit certify(const Invocation &invocation, Identities &identities) {
+    const QString file = invocation.options.value(QStringLiteral("certificate"));
+    if (file.isEmpty())
+        return invocation.output.usage(say("keys certify needs --certificate."));
+    const auto identity = identities.store().find(invocation.arguments.value(1));
+    if (!identity)
+        return invocation.output.failed(identity.error());
+    if (identity->algorithm != SigningAlgorithm::X509)
+        return invocation.output.usage(say("keys certify is for x509 identities; %1 is one of %2.")
+                .arg(identity->label, algorithmName(identity->algorithm)));
+    const auto text = readText(file);
+    if (!text)
+        return invocation.output.failed(text.error());
+    const auto changed = withCertificates(*identity, *text);
+    if (!changed)
+        return invocation.output.failed(changed.error());
+    if (const auto written = identities.store().update(*changed); !written)
+        return invocation.output.failed(written.error());
+    return tellIdentity(invocation, identities, *changed);
+}
+
 Exit run(const Invocation &invocation) {
     Identities identities;
     const QString action = invocation.arguments[0];
@@ -201,15 +294,18 @@ Exit run(const Invocation &invocation) {
         return import(invocation, identities);
     if (action == QLatin1StringView("export"))
         return exportKey(invocation, identities);
+    if (action == QLatin1StringView("certify"))
+        return certify(invocation, identities);
     if (action == QLatin1StringView("delete"))
         return remove(invocation, identities);
-    return invocation.output.usage(say("keys takes list, create, import, export or delete."));
+    return invocation.output.usage(say("keys takes list, create, import, certify, export or delete."));
 }
 
 } // namespace
 
-const Command keysCommand{"keys", "ACTION NAME",
-    QT_TRANSLATE_NOOP("CommandLine", "list, create, import, export or delete the identities in the system's keychain."),
+const Command keysCommand{"keys", "ACTION [NAME|FILE]",
+    QT_TRANSLATE_NOOP(
+        "CommandLine", "list, create, import, certify, export or delete the identities in the system's keychain."),
     1, 2, addOptions, run};
 
 } // namespace waybill::cli

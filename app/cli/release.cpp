@@ -52,6 +52,15 @@ std::expected<Signature, Exit> sign(const Invocation &invocation, const std::opt
     return Signature{QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm)};
 }
 
+// Who names a passphrase or a certificate means to sign, and would not see that nobody did.
+QString signerOptionWithoutKey(const Invocation &invocation) {
+    for (const char *option : {"algorithm", "certificate", "passphrase-file", "timestamp-url"}) {
+        if (invocation.options.isSet(QString::fromLatin1(option)))
+            return QString::fromLatin1(option);
+    }
+    return {};
+}
+
 // What needs no bundle is asked first: nobody waits for a pack to hear of a wrong passphrase.
 Exit run(const Invocation &invocation) {
     PublishRequest request;
@@ -76,6 +85,9 @@ Exit run(const Invocation &invocation) {
         if (!opened)
             return opened.error();
         signer = std::move(*opened);
+    } else if (const QString option = signerOptionWithoutKey(invocation); !option.isEmpty()) {
+        return invocation.output.usage(
+            say("--%1 is there, but no key to sign with: give --identity or --key.").arg(option));
     }
     OperationContext context = invocation.context();
     const auto packed = pack(invocation, context);

@@ -78,10 +78,7 @@ Exit run(const Invocation &invocation) {
     if (trust.isEmpty())
         trust = qEnvironmentVariable("SIGNING_TRUST_BUNDLE");
     if (!trust.isEmpty()) {
-        const auto text = readText(trust);
-        if (!text)
-            return invocation.output.failed(text.error());
-        auto anchors = readTrustAnchors(*text, trust);
+        auto anchors = readTrust(trust);
         if (!anchors)
             return invocation.output.failed(anchors.error());
         config.trust = std::move(*anchors);

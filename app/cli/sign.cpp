@@ -28,6 +28,8 @@ Exit run(const Invocation &invocation) {
     const auto signer = openSigner(invocation, identities, *algorithm);
     if (!signer)
         return signer.error();
+    if (options->rawBase64 && signer->identity().algorithm != SigningAlgorithm::Cosign)
+        return invocation.output.usage(say("--raw is for cosign signatures alone."));
     OperationContext context = invocation.context();
     const auto done = signBundle(*signer, bundle, *options, context);
     if (!done)
@@ -39,9 +41,7 @@ Exit run(const Invocation &invocation) {
         return invocation.output.failed(written.error());
     const Identity &identity = signer->identity();
     // A stored identity has its public part in a file of its own; a key file's user knows theirs.
-    const QString trust = identity.place == KeyPlace::Keychain && !identity.id.isEmpty()
-        ? identities.store().publicFile(identity)
-        : QString();
+    const QString trust = identity.id.isEmpty() ? QString() : identities.store().publicFile(identity);
     const QString command = commandFor(done->verification, bundle, output, trust, options->rawBase64);
     invocation.output.result(
         say("signed %1 (%2, %3)").arg(output, algorithmName(identity.algorithm), identity.fingerprint));

@@ -20,7 +20,9 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption(
         {QStringLiteral("identity"), say("Trust one of the user's own identities."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("remember"),
-        say("Trust this signer for this extension from now on, where it is seen for the first time.")});
+        say("Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
+            "the "
+            "options above vouches for it; then also instead of the signer remembered before.")});
 }
 
 // What the options give to trust, and the file for the command to copy.
@@ -46,10 +48,7 @@ std::expected<Given, Exit> readGiven(const Invocation &invocation) {
         if (!given.file.isEmpty())
             return std::unexpected(
                 invocation.output.usage(say("Give one of --public-key, --ca-file, --keyring and --identity.")));
-        const auto text = readText(file);
-        if (!text)
-            return std::unexpected(invocation.output.failed(text.error()));
-        const auto anchors = readTrustAnchors(*text, file);
+        const auto anchors = readTrust(file);
         if (!anchors)
             return std::unexpected(invocation.output.failed(anchors.error()));
         given = {*anchors, file};
@@ -83,14 +82,39 @@ QJsonObject documentOf(const Verification &verification, const QString &command)
 
 Exit tell(const Invocation &invocation, const Verification &verification, const QString &command) {
     const QJsonObject document = documentOf(verification, command);
-    if (!verification.trusted())
-        return invocation.output.failed(*verification.why, document);
-    invocation.output.result(say("unchanged: yes (sha256:%1)").arg(verification.sha256));
-    const SignerFacts &signer = *verification.signer;
-    invocation.output.result(
-        say("signed by: %1 (%2)").arg(signer.holder.isEmpty() ? signer.keyType : signer.holder, signer.fingerprint));
-    invocation.output.result(say("trusted: yes"));
-    invocation.output.document(document);
+    Output &output = invocation.output;
+    if (verification.unchanged)
+        output.result(say("unchanged: yes (sha256:%1)").arg(verification.sha256));
+    else if (verification.state == TrustState::Bad)
+        output.result(say("unchanged: no"));
+    if (verification.signer) {
+        const SignerFacts &signer = *verification.signer;
+        output.result(say("signed by: %1 (%2)")
+                .arg(signer.holder.isEmpty() ? signer.keyType : signer.holder, signer.fingerprint));
+        output.result(verification.trusted() ? say("trusted: yes") : say("trusted: no"));
+    }
+    if (!verification.trusted()) {
+        const Exit exit = output.failed(*verification.why, document);
+        if (verification.state == TrustState::CannotCheck && !verification.expectedFingerprint.isEmpty())
+            output.note(say("    Remembered for this extension: %1").arg(verification.expectedFingerprint));
+        if (verification.state == TrustState::FirstSeen)
+            output.note(say("    To remember the signer for this extension, give --remember."));
+        return exit;
+    }
+    output.document(document);
+    return Exit::Done;
+}
+
+// For the extension whose bundle it is. A signer that nothing vouches for is remembered only where none was before.
+Exit remember(const Invocation &invocation, const QString &extension, Verification &verification) {
+    const QString file = defaultTrustedSignersFile();
+    const auto remembered = loadTrustedSigners(file);
+    if (!remembered)
+        return invocation.output.failed(remembered.error());
+    if (const auto saved = saveTrustedSigners(file, withTrusted(*remembered, extension, verification)); !saved)
+        return invocation.output.failed(saved.error());
+    verification.state = TrustState::Known;
+    verification.why.reset();
     return Exit::Done;
 }
 
@@ -106,25 +130,25 @@ Exit run(const Invocation &invocation) {
     if (!given)
         return given.error();
     OperationContext context = invocation.context();
+    const bool remembering = invocation.options.isSet(QStringLiteral("remember"));
     TrustQuestion question{given->anchors, {}, {}};
+    if (given->anchors.isEmpty() || remembering)
+        question.extension = extensionOf(bundle, context);
     if (given->anchors.isEmpty()) {
         const auto remembered = loadTrustedSigners(defaultTrustedSignersFile());
         if (!remembered)
             return invocation.output.failed(remembered.error());
         question.remembered = *remembered;
-        question.extension = extensionOf(bundle, context);
     }
     auto verification = verifyBundle(bundle, *text, question, context);
     if (!verification)
         return invocation.output.failed(verification.error());
-    if (invocation.options.isSet(QStringLiteral("remember")) && verification->state == TrustState::FirstSeen
-        && !question.extension.isEmpty()) {
-        const auto saved = saveTrustedSigners(
-            defaultTrustedSignersFile(), withTrusted(question.remembered, question.extension, *verification));
-        if (!saved)
-            return invocation.output.failed(saved.error());
-        verification->state = TrustState::Known;
-        verification->why.reset();
+    const bool vouchedFor = verification->trusted() && !given->anchors.isEmpty();
+    if (remembering && (vouchedFor || verification->state == TrustState::FirstSeen)) {
+        if (question.extension.isEmpty())
+            return invocation.output.usage(say("--remember needs a bundle that says which extension it is."));
+        if (const Exit kept = remember(invocation, question.extension, *verification); kept != Exit::Done)
+            return kept;
     }
     const QString command = verification->algorithm
         ? commandFor(*verification, bundle, file, given->file, !text->trimmed().startsWith('{'))

@@ -235,7 +235,7 @@ CallResult<HttpAnswer> HttpClient::postJson(
 }
 
 CallResult<HttpAnswer> HttpClient::postBytes(const QString &path, const QByteArray &contentType,
-    const QByteArray &bytes, std::chrono::milliseconds limit, const std::stop_token &token) {
+    const QByteArray &bytes, std::chrono::milliseconds limit, const std::stop_token &token, const QUrlQuery &query) {
     qint64 at = 0;
     BodyDevice device(bytes.size(), [&](char *data, qint64 size) {
         const qint64 part = qMin(size, bytes.size() - at);
@@ -245,7 +245,7 @@ CallResult<HttpAnswer> HttpClient::postBytes(const QString &path, const QByteArr
     });
     // The first word may take all of the call's time.
     const QByteArray accept = contentType == json ? contentType : QByteArrayLiteral("*/*");
-    return d->post({path, {}, contentType, accept, limit, limit, false}, device, token);
+    return d->post({path, query, contentType, accept, limit, limit, false}, device, token);
 }
 
 CallResult<HttpAnswer> HttpClient::postFile(

@@ -35,7 +35,7 @@ public:
         const QString &path, const QJsonObject &body, std::chrono::milliseconds limit, const std::stop_token &token);
 
     CallResult<HttpAnswer> postBytes(const QString &path, const QByteArray &contentType, const QByteArray &body,
-        std::chrono::milliseconds limit, const std::stop_token &token);
+        std::chrono::milliseconds limit, const std::stop_token &token, const QUrlQuery &query = {});
 
     // A stop after the last byte was handed over waits for the answer all the same (limits().ask at most): it tells
     // where the server put the upload, and without it nobody could remove that.

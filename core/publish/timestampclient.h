@@ -10,7 +10,7 @@
 namespace waybill {
 
 // What asks the authority at this address: an answer within half a minute, no redirects. Plain http is allowed: only a
-// digest goes out, and the answer is signed. TimestampFailed, and what the way there has (HttpClient); Cancelled.
+// digest goes out, and the answer is signed. TimestampFailed, detail: also what happened on the way there; Cancelled.
 TimestampAuthority timestampAuthority(const QUrl &address, std::stop_token token);
 
 } // namespace waybill

@@ -144,9 +144,11 @@ private:
             return apiError(
                 500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
         if (!m_body.signature.isEmpty()) {
-            if (auto put = putSame(
+            // Another one over the same bytes may be there: most keys never give the same signature twice. The first
+            // stays, as every object does, and the version decides which of the two callers publishes.
+            if (auto put = putOnce(
                     m_store, folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8());
-                !put)
+                !put && put.error().code != ErrorCode::ObjectExists)
                 return apiError(
                     500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the signature cannot be stored"));
         }

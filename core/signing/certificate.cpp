@@ -226,11 +226,12 @@ Result<Certificate> createSelfSigned(const EvpKey &key, const QString &commonNam
     return certificate;
 }
 
-Result<QByteArray> createRequest(const EvpKey &key, const QString &commonName) {
+Result<QByteArray> createRequest(const EvpKey &key, const QString &commonName, const Certificate &like) {
     const Request request(X509_REQ_new());
     const Bio bio(BIO_new(BIO_s_mem()));
     if (!request || X509_REQ_set_version(request.get(), X509_REQ_VERSION_1) != 1
-        || !setName(X509_REQ_get_subject_name(request.get()), commonName)
+        || !(like ? X509_REQ_set_subject_name(request.get(), X509_get_subject_name(like.get())) == 1
+                  : setName(X509_REQ_get_subject_name(request.get()), commonName))
         || X509_REQ_set_pubkey(request.get(), key.key.get()) != 1
         || X509_REQ_sign(request.get(), key.key.get(), EVP_sha256()) == 0
         || PEM_write_bio_X509_REQ(bio.get(), request.get()) != 1)

@@ -44,7 +44,7 @@ Result<void> checkChain(const Certificate &certificate, const QList<Certificate>
 // For trying out: its own issuer, usage digitalSignature, extended usage codeSigning and emailProtection.
 Result<Certificate> createSelfSigned(const EvpKey &key, const QString &commonName, const QDateTime &validUntil);
 
-// PKCS#10 in PEM, for a certificate authority.
-Result<QByteArray> createRequest(const EvpKey &key, const QString &commonName);
+// PKCS#10 in PEM, for a certificate authority; under the subject of `like` where that is given.
+Result<QByteArray> createRequest(const EvpKey &key, const QString &commonName, const Certificate &like = {});
 
 } // namespace waybill

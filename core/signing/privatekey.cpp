@@ -161,10 +161,17 @@ Result<PrivateKey> referToAgent(const QString &fingerprint, const QString &label
 }
 
 Result<QByteArray> certificateRequest(const PrivateKey &key, const SecretBytes &passphrase, const QString &holder) {
-    const auto opened = fromPkcs8(key.secret, passphrase, key.identity.label);
+    const Identity &identity = key.identity;
+    if (identity.algorithm != SigningAlgorithm::X509)
+        return fail(ErrorCode::KeyUnsupported, identity.label, algorithmName(identity.algorithm));
+    const auto opened = identity.place == KeyPlace::Pkcs11 ? openTokenKey(identity.locator, passphrase)
+                                                           : fromPkcs8(key.secret, passphrase, identity.label);
     if (!opened)
         return fail(opened.error());
-    return createRequest(*opened, holder);
+    if (!holder.isEmpty())
+        return createRequest(*opened, holder);
+    const auto certificates = readCertificates(identity.publicPart, identity.label); // none while it has none
+    return createRequest(*opened, identity.label, certificates ? certificates->first() : Certificate());
 }
 
 Result<Identity> withCertificates(const Identity &identity, const QByteArray &certificates) {

@@ -45,7 +45,8 @@ Result<PrivateKey> referToToken(const QString &uri, const SecretBytes &pin, Sign
     const QByteArray &certificates, const QString &label);
 Result<PrivateKey> referToAgent(const QString &fingerprint, const QString &label, OperationContext &context);
 
-// PKCS#10 in PEM, for a certificate authority. Errors of opening the key.
+// PKCS#10 in PEM, for a certificate authority, of an x509 key. An empty holder: the subject of the certificate that it
+// has, else its label. KeyUnsupported; errors of opening the key, SigningFailed.
 Result<QByteArray> certificateRequest(const PrivateKey &key, const SecretBytes &passphrase, const QString &holder);
 
 // The identity with certificates (PEM) that an authority gave for its key. KeyMismatch, CertificateUnreadable.

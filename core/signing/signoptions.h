@@ -9,8 +9,8 @@
 
 namespace waybill {
 
-// Sends a timestamp request (RFC 3161, DER) to an authority and gives its answer; TimestampFailed and what a network
-// has. Called on the thread that signs.
+// Sends a timestamp request (RFC 3161, DER) to an authority and gives its answer; TimestampFailed,
+// Cancelled. Called on the thread that signs.
 using TimestampAuthority = std::function<Result<QByteArray>(const QByteArray &request)>;
 
 struct SignOptions {

@@ -41,7 +41,9 @@ QString textOf(const ToolCommand &command, int cosignMajor) {
     case SigningAlgorithm::X509:
         return QStringLiteral("openssl cms -verify -binary -content %1 -inform PEM -in %2 -CAfile %3%4 -out /dev/null")
             .arg(quoted(command.bundle), quoted(command.signature),
-                quoted(command.trust.isEmpty() ? QStringLiteral("root.crt") : command.trust),
+                // What is trusted may be the signer's own certificate or one between, as it may here.
+                command.trust.isEmpty() ? QStringLiteral("root.crt")
+                                        : quoted(command.trust) + QStringLiteral(" -partial_chain"),
                 command.forMail ? QString() : QStringLiteral(" -purpose any"));
     case SigningAlgorithm::Pgp:
         return QStringLiteral("gpg --verify %1 %2").arg(quoted(command.signature), quoted(command.bundle));

@@ -49,6 +49,15 @@ void decide(Verification &verification, const TrustQuestion &question, const Res
         expected.isEmpty() ? ErrorCode::SignerUntrusted : ErrorCode::SignerChanged, signer.fingerprint, expected};
 }
 
+// What is remembered of who signs this extension; empty where others were given to decide.
+QString rememberedFingerprint(const TrustQuestion &question) {
+    for (const TrustedSigner &each : question.remembered) {
+        if (question.anchors.isEmpty() && !question.extension.isEmpty() && each.extension == question.extension)
+            return each.fingerprint;
+    }
+    return {};
+}
+
 void judgeFailure(Verification &verification, const Error &error) {
     const bool bad = error.code == ErrorCode::SignatureBad || error.code == ErrorCode::SignatureRefused;
     verification.state = bad ? TrustState::Bad : TrustState::CannotCheck;
@@ -206,6 +215,8 @@ Result<Verification> verifyBundle(
         judgeCms(verification, *cms, bundle, question, context);
     else
         judgePgp(verification, std::get<PgpText>(*text), bundle, question, context);
+    if (verification.why && verification.why->code == ErrorCode::SignerUnknown)
+        verification.expectedFingerprint = rememberedFingerprint(question);
     // Not of the signature: the step itself could not be done.
     if (verification.why
         && (verification.why->code == ErrorCode::Cancelled || verification.why->code == ErrorCode::FileUnreadable

@@ -42,7 +42,8 @@ struct Verification {
     TrustState state = TrustState::CannotCheck;
     std::optional<SignerFacts> signer; // where it is known
     std::optional<Error> why; // for every state but Known
-    QString expectedFingerprint; // OtherKey: the remembered key's
+    // The remembered key's: OtherKey, and where the signature is by a key that is not at hand.
+    QString expectedFingerprint;
 
     bool trusted() const { return state == TrustState::Known; }
 };

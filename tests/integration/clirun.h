@@ -1,4 +1,5 @@
-// waybill-cli as a CI job runs it: a process of its own, its exit code, and both of its streams.
+// waybill-cli as a CI job runs it: a process of its own, its exit code, and both of its streams; no display, no session
+// bus, and a standard input that never says anything.
 #pragma once
 
 #include <QJsonDocument>
@@ -24,11 +25,12 @@ public:
     CliStage()
         : m_environment(QProcessEnvironment::systemEnvironment()) {
         for (const char *variable : {"SERVER_BASE", "ALGA_API_BASE_URL", "ALGA_API_KEY", "ALGA_TENANT_ID",
-                 "ALGA_ADMIN_HEADER", "DISPLAY", "WAYLAND_DISPLAY"})
-            m_environment.remove(QString::fromLatin1(variable));
-        m_environment.insert(QStringLiteral("HOME"), path("home"));
-        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("home/config"));
-        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), path("home/data"));
+                 "ALGA_ADMIN_HEADER", "SIGNING_TRUST_BUNDLE", "WAYBILL_PASSPHRASE", "COSIGN_PASSWORD", "DISPLAY",
+                 "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
+            unset(variable);
+        set("HOME", path("home"));
+        set("XDG_CONFIG_HOME", path("home/config"));
+        set("XDG_DATA_HOME", path("home/data"));
     }
     ~CliStage() {
         if (m_server) {
@@ -40,14 +42,13 @@ public:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     void set(const char *variable, const QString &value) { m_environment.insert(QString::fromLatin1(variable), value); }
 
-    CliResult run(const QStringList &arguments) const {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(program(), arguments);
-        if (!process.waitForFinished(120'000))
-            qFatal("waybill-cli does not end");
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    void unset(const char *variable) { m_environment.remove(QString::fromLatin1(variable)); }
+
+    CliResult run(const QStringList &arguments) const { return runProgram(program(), arguments); }
+
+    // One line for bash, in the folder: the tools of others.
+    CliResult shell(const QString &line) const {
+        return runProgram(QStringLiteral("bash"), {QStringLiteral("-c"), line});
     }
 
     // Its address, once it says that it listens.
@@ -72,6 +73,16 @@ public:
     const QProcessEnvironment &environment() const { return m_environment; }
 
 private:
+    CliResult runProgram(const QString &name, const QStringList &arguments) const {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(name, arguments);
+        if (!process.waitForFinished(120'000))
+            qFatal("does not end: %s %s", qPrintable(name), qPrintable(arguments.join(u' ')));
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_server;

@@ -1,6 +1,7 @@
 // Proves the keychain against a real gnome-keyring in throw-away sessions: what is put in comes out, after a restart
 // and in parts; and a keychain that is absent, locked, dying or tampered with is named in time, and loses nothing.
 #include "core/signing/privatekey.h"
+#include "tests/support/keychainsession.h"
 #include "tests/support/toolbench.h"
 
 #include <QDirIterator>
@@ -9,28 +10,6 @@
 using namespace waybill;
 
 namespace {
-
-// A bus that starts nothing by itself: neither a keychain nor a prompter.
-constexpr auto busSettings = R"(<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-)";
-
-constexpr auto functions = R"(
-set -u
-owner() { dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetNameOwner string:org.freedesktop.secrets 2>/dev/null; }
-await() { until owner >/dev/null; do sleep 0.02; done; }
-unlocked() { printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1; await; }
-locked() { gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1 || gnome-keyring-daemon --components=secrets --daemonize >/dev/null 2>&1; await; }
-owner_pid() { dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | sed 's/.* //'; }
-items() { secret-tool search --all server waybill/signing 2>&1 | grep -c '^attribute.user' ; }
-)";
 
 // For a failed check; lives until the next one.
 const char *said(const ToolResult &result) {
@@ -49,7 +28,7 @@ private:
 
     // A script in a session of its own; the keyrings stay in the folder between sessions.
     ToolResult session(const QString &script) const {
-        put(m_bench->path("script"), QByteArray(functions) + script.toUtf8() + "\n");
+        put(m_bench->path("script"), QByteArray(keychainFunctions) + script.toUtf8() + "\n");
         return m_bench->shell(QStringLiteral("dbus-run-session --config-file=bus.conf -- bash script"));
     }
 
@@ -61,7 +40,7 @@ private:
 private Q_SLOTS:
     void init() {
         m_bench = std::make_unique<ToolBench>();
-        put(m_bench->path("bus.conf"), busSettings);
+        put(m_bench->path("bus.conf"), keychainBus);
         for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
             const QString folder = m_bench->path(variable);
             QDir().mkpath(folder);

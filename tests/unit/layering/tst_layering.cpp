@@ -49,7 +49,7 @@ private Q_SLOTS:
             {QStringLiteral("core/signing"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/publish"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/settings"),
-                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle")}},
+                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing")}},
             {QStringLiteral("core/registry"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/storage"),
                     QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing")}},
@@ -98,7 +98,8 @@ private Q_SLOTS:
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
         QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
-        // One file for each thing that signing asks of it.
+        // One file for each thing that signing asks of it: keys, key files, tokens, certificates, cosign, CMS,
+        // timestamps.
         QTest::newRow("OpenSSL") << QStringLiteral("^openssl/.*$") << 7;
         QTest::newRow("QtKeychain") << QStringLiteral("^qt6keychain/.*$") << 1;
         QTest::newRow("Qt DBus") << QStringLiteral("^(QtDBus/.*|QDBus.*)$") << 1;

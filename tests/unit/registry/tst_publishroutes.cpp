@@ -2,7 +2,7 @@
 // race.
 #include "registrystage.h"
 #include "tests/support/dist.h"
-#include "tests/support/verify.h"
+#include "tests/support/vectors.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whoMayPublish();
     void oneOfManyWins();
     void aFullStore();
+    void trustedSignersOnly();
     void tenantsStayInTheirFolder();
 };
 
@@ -355,6 +356,42 @@ void PublishRoutesTest::aFullStore() {
         = ask(server.port(), rawPost("/api/ext-bundles/finalize", R"({"key":"sha256/_staging/0/bundle.tar.zst"})"));
     QCOMPARE(finalize.status, 500);
     QCOMPARE(finalize.code(), QStringLiteral("S3_GET_FAILED"));
+}
+
+void PublishRoutesTest::trustedSignersOnly() {
+    RegistryConfig config = RegistryStage::unhurried();
+    config.trust = anchorsFrom(vectorBytes("x509/root.crt") + vectorBytes("cosign/cosign.pub"));
+    const RegistryStage stage(config);
+    const QByteArray bundle = vectorBytes("bundle.tar.zst");
+    const auto finalize = [&](const QByteArray &bytes, const char *algorithm, const QByteArray &signature) {
+        QJsonObject more;
+        if (*algorithm)
+            more.insert(QStringLiteral("signature"),
+                QJsonObject{{QStringLiteral("text"), QString::fromUtf8(signature)},
+                    {QStringLiteral("algorithm"), QString::fromLatin1(algorithm)}});
+        return stage.finalize(stage.stagedKey(bytes), manifestOf("a", "1.0.0"), more);
+    };
+    const auto check = [](const RawAnswer &answer, int status, const char *code) {
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.code(), QString::fromLatin1(code));
+    };
+    const QByteArray good = vectorBytes("x509/ec-p256.SIGNATURE");
+    check(finalize(bundle, "", {}), 400, "SIGNATURE_REQUIRED");
+    check(finalize(vectorBytes("tampered.tar.zst"), "x509", good), 400, "SIGNATURE_INVALID");
+    check(finalize(bundle, "cosign", good), 400, "SIGNATURE_INVALID");
+    check(finalize(bundle, "x509", "placeholder"), 400, "SIGNATURE_INVALID");
+    check(finalize(bundle, "pgp", vectorBytes("pgp/ed25519.SIGNATURE")), 403, "SIGNER_NOT_TRUSTED");
+    for (const QString &key : stage.objects())
+        QVERIFY2(key.startsWith(QStringLiteral("sha256/_staging/")), qPrintable(key)); // nothing was stored
+    QCOMPARE(finalize(bundle, "x509", good).status, 200);
+    const QString stored = QStringLiteral("sha256/%1/SIGNATURE.x509").arg(hashOf(bundle));
+    QCOMPARE(stage.object(stored), good);
+    // Signed anew, the same bytes are the same version, and what is stored stays.
+    const RawAnswer again = finalize(bundle, "x509", vectorBytes("x509/rsa-3072.SIGNATURE"));
+    QCOMPARE(again.status, 409);
+    QCOMPARE(again.json().value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
+        QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS"));
+    QCOMPARE(stage.object(stored), good);
 }
 
 void PublishRoutesTest::tenantsStayInTheirFolder() {

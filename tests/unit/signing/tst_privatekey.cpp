@@ -281,6 +281,9 @@ void PrivateKeyTest::aCertificateFromAnAuthority() {
     const auto request = certificateRequest(*key, {}, QStringLiteral("Acme Release"));
     VERIFY_OK(request);
     QVERIFY(request->startsWith("-----BEGIN CERTIFICATE REQUEST-----"));
+    const auto cosign = readPrivateKey(keyFile(vectorBytes("x509/ec-p256.key"), "", {}, SigningAlgorithm::Cosign));
+    VERIFY_OK(cosign);
+    COMPARE_ERROR(certificateRequest(*cosign, {}, QStringLiteral("Acme Release")), ErrorCode::KeyUnsupported);
     COMPARE_ERROR(withCertificates(key->identity, vectorBytes("x509/root.crt")), ErrorCode::KeyMismatch);
     const auto certified
         = withCertificates(key->identity, vectorBytes("x509/chain.pem") + vectorBytes("x509/ec-p256.crt"));

@@ -174,7 +174,14 @@ void VectorsTest::rememberedSigners() {
     QCOMPARE(verdict(bundle, other, question), QStringLiteral("other-key signer-changed"));
     QCOMPARE(verifyBundle(bundle, other, question, context)->expectedFingerprint, signer.fingerprint);
     QCOMPARE(verdict(vectorPath("tampered.tar.zst"), first, question), QStringLiteral("bad signature-bad"));
+    // A signature that does not bring its key: nobody can say whether it is good, but who was expected.
+    const auto keyless = verifyBundle(bundle, vectorBytes("cosign/bundle.SIGNATURE"), question, context);
+    VERIFY_OK(keyless);
+    QCOMPARE(keyless->state, TrustState::CannotCheck);
+    QCOMPARE(keyless->expectedFingerprint, signer.fingerprint);
     question.extension = QStringLiteral("com.other.thing");
+    QCOMPARE(verifyBundle(bundle, vectorBytes("cosign/bundle.SIGNATURE"), question, context)->expectedFingerprint,
+        QString());
     QCOMPARE(verdict(bundle, first, question), QStringLiteral("first-seen signer-untrusted"));
 }
 
@@ -187,8 +194,14 @@ void VectorsTest::aMixedTrustFile() {
     for (const char *signature : {"cosign/bundle.SIGNATURE", "x509/ec-p256.SIGNATURE", "pgp/rsa4096.SIGNATURE"})
         QCOMPARE(
             verdict(vectorPath("bundle.tar.zst"), vectorBytes(signature), {anchors, {}, {}}), QStringLiteral("known"));
-    for (const QByteArray &broken : {QByteArray(), QByteArray("words"), vectorBytes("x509/root.crt").left(200),
-             QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n")})
+    // One bad part spoils the file: else less would be trusted than was meant, and nobody would know.
+    for (const QByteArray &broken :
+        {QByteArray(), QByteArray("words"), vectorBytes("x509/root.crt").left(200),
+            mixed + vectorBytes("x509/root.crt").left(200), mixed + vectorBytes("pgp/ed25519.asc").left(300),
+            vectorBytes("x509/ec-p256.crt").left(300) + '\n' + mixed,
+            vectorBytes("cosign/cosign.pub").left(60) + '\n' + mixed, mixed + vectorBytes("x509/ec-p256.key"),
+            mixed + vectorBytes("pgp/ed25519-secret.asc"), mixed + QByteArray(mixed).replace("CERTIFICATE", "X509 CRL"),
+            QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n")})
         COMPARE_ERROR(readTrustAnchors(broken, {}), ErrorCode::TrustUnreadable);
 }
 
