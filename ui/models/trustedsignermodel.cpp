@@ -25,8 +25,11 @@ int TrustedSignerModel::columnCount(const QModelIndex &) const {
 
 QVariant TrustedSignerModel::data(const QModelIndex &index, int role) const {
     const TrustedSigner &signer = m_signers[index.row()];
-    if (role == Qt::FontRole && index.column() == Fingerprint)
-        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (role == Qt::FontRole && index.column() == Fingerprint) {
+        QFont fixed; // the family alone: the size is the view's
+        fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        return fixed;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

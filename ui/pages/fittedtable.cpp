@@ -10,7 +10,7 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr int rowsAtLeast = 3;
+constexpr int rowsAtLeast = 2;
 constexpr int rowsAtMost = 8;
 
 } // namespace
@@ -25,6 +25,7 @@ FittedTable::FittedTable(QAbstractItemModel *model, const QString &name, int wid
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
     setAlternatingRowColors(true);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();

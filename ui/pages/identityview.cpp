@@ -38,8 +38,10 @@ IdentityView::IdentityView(QWidget *parent)
     , m_label(wrappedLabel())
     , m_form(new QFormLayout)
     , m_holder(valueLine(tr("Holder")))
+    , m_key(valueLine(tr("Key")))
     , m_fingerprint(valueLine(tr("Fingerprint"), true))
     , m_place(valueLine(tr("Where it is")))
+    , m_passphraseState(valueLine(tr("Passphrase")))
     , m_created(valueLine(tr("Created")))
     , m_expiresIcon(new QLabel)
     , m_expires(valueLine(tr("Expires")))
@@ -54,6 +56,9 @@ IdentityView::IdentityView(QWidget *parent)
     , m_remove(makeButton(tr("De&lete…"), KeyAction::Remove)) {
     makeHeading(m_label);
     m_label->setObjectName(QStringLiteral("identityLabel"));
+    QFont fixed = m_fingerprint->font();
+    fixed.setPointSizeF(font().pointSizeF());
+    m_fingerprint->setFont(fixed);
     m_fingerprint->setObjectName(QStringLiteral("identityFingerprint"));
     m_exportPublic->setAccessibleDescription(tr("Writes the file that others check your signatures with"));
     m_exportPrivate->setAccessibleDescription(tr("Writes the private key under a new passphrase, as a backup"));
@@ -78,8 +83,10 @@ IdentityView::IdentityView(QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addRow(m_form, tr("Holder"), m_holder);
+    addRow(m_form, tr("Key"), m_key);
     addRow(m_form, tr("Fingerprint"), fingerprint);
     addRow(m_form, tr("Where it is"), m_place);
+    addRow(m_form, tr("Passphrase"), m_passphraseState);
     addRow(m_form, tr("Created"), m_created);
     addRow(m_form, tr("Expires"), m_expiresRow);
     auto *actions = new FlowLayout(m_actions);
@@ -106,6 +113,8 @@ void IdentityView::show(const Identity &identity) {
     m_label->setText(identity.label);
     m_form->setRowVisible(m_holder, !identity.holder.isEmpty());
     m_holder->setText(identity.holder);
+    m_key->setText(QStringLiteral("%1, %2").arg(identity.keyType, algorithmTitle(identity.algorithm)));
+    m_passphraseState->setText(passphraseText(identity));
     m_fingerprint->setText(formatFingerprint(identity.fingerprint));
     m_place->setText(placeText(identity));
     m_created->setText(QLocale().toString(identity.created.toLocalTime().date(), QLocale::LongFormat));
@@ -113,7 +122,7 @@ void IdentityView::show(const Identity &identity) {
     m_expiresIcon->setVisible(state != ExpiryState::Fine);
     m_expiresIcon->setPixmap(
         icon(state == ExpiryState::Past ? Severity::Error : Severity::Warning).pixmap(fontMetrics().height()));
-    for (QLineEdit *line : {m_holder, m_fingerprint, m_place, m_created, m_expires})
+    for (QLineEdit *line : {m_holder, m_key, m_fingerprint, m_place, m_passphraseState, m_created, m_expires})
         line->setCursorPosition(0);
     showButtons(identity);
 }

@@ -35,8 +35,10 @@ private:
     QLabel *m_label;
     QFormLayout *m_form;
     QLineEdit *m_holder;
+    QLineEdit *m_key;
     QLineEdit *m_fingerprint;
     QLineEdit *m_place;
+    QLineEdit *m_passphraseState;
     QLineEdit *m_created;
     QLabel *m_expiresIcon;
     QLineEdit *m_expires;

@@ -70,7 +70,7 @@ bool orderToken(KeyForm *form, KeyRing &keys, QLineEdit *uri, QLineEdit *label, 
     return true;
 }
 
-void fillAgentKeys(KeyForm *form, const KeyRing &keys, QComboBox *box, QLabel *state) {
+void fillAgentKeys(KeyForm *form, const KeyRing &keys, QComboBox *box, QLineEdit *label, QLabel *state) {
     const QString before = box->currentData().toString();
     const QList<Identity> found = keys.agentKeys();
     box->clear();
@@ -86,6 +86,8 @@ void fillAgentKeys(KeyForm *form, const KeyRing &keys, QComboBox *box, QLabel *s
             ? KeyForm::tr("gpg-agent holds no further key that can sign now. What is expired or revoked is left out.")
             : KeyForm::tr("The key stays with gpg-agent or on its card; Waybill keeps only its name. GnuPG itself asks "
                           "for its passphrase or PIN."));
+    form->showRow(box, !found.isEmpty());
+    form->showRow(label, !found.isEmpty());
     form->setReady(!found.isEmpty());
 }
 
@@ -162,7 +164,7 @@ KeyForm *agentKeyForm(KeyRing &keys) {
     box->setMinimumContentsLength(24);
     form->addField(KeyForm::tr("Key"), box);
     QLineEdit *label = form->addLine(KeyForm::tr("Name of the key"), freeLabel(keys, KeyForm::tr("GnuPG key")));
-    const auto fill = [form, &keys, box, state] { fillAgentKeys(form, keys, box, state); };
+    const auto fill = [form, &keys, box, label, state] { fillAgentKeys(form, keys, box, label, state); };
     QObject::connect(&keys, &KeyRing::changed, form, fill);
     QObject::connect(&keys, &KeyRing::busyChanged, form, fill);
     form->setOrder([form, &keys, box, label] {

@@ -72,6 +72,11 @@ bool KeychainLine::offersKeyFile() const {
     return cannotBeUsed(m_keys.keychain());
 }
 
+void KeychainLine::setActive(bool active) {
+    m_again->setEnabled(active);
+    m_keyFile->setEnabled(active);
+}
+
 void KeychainLine::refresh() {
     const KeychainState state = m_keys.keychain();
     const bool bad = cannotBeUsed(state);

@@ -19,6 +19,7 @@ public:
 
     void refresh();
     bool offersKeyFile() const;
+    void setActive(bool active); // whether its buttons do anything
 
 Q_SIGNALS:
     void keyFileWanted();

@@ -22,6 +22,7 @@ constexpr int sayAfterMs = 400; // what ends before needs no word
 
 KeyForm::KeyForm(const QString &title, const QString &submit, QWidget *parent)
     : QFrame(parent)
+    , m_wide(new QVBoxLayout)
     , m_fields(new QFormLayout)
     , m_body(new QWidget)
     , m_problem(wrappedLabel())
@@ -38,8 +39,10 @@ KeyForm::KeyForm(const QString &title, const QString &submit, QWidget *parent)
     m_submit->setAutoDefault(true);
     m_fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields->setContentsMargins({});
-    m_body->setLayout(m_fields);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->addLayout(m_wide);
+    body->addLayout(m_fields);
     auto *problemIcon = new QLabel;
     problemIcon->setPixmap(icon(Severity::Error).pixmap(fontMetrics().height()));
     auto *problem = new QWidget;
@@ -78,7 +81,7 @@ void KeyForm::wipe() {
 
 QLabel *KeyForm::addText(const QString &text) {
     auto *label = wrappedLabel(text);
-    m_fields->addRow(label);
+    m_wide->addWidget(label);
     return label;
 }
 
@@ -89,8 +92,7 @@ void KeyForm::addField(const QString &name, QWidget *field) {
 }
 
 void KeyForm::addWide(QWidget *field) {
-    m_fields->addRow(field);
-    m_inputs.append(field);
+    m_wide->addWidget(field);
 }
 
 QLineEdit *KeyForm::addLine(const QString &name, const QString &text) {

@@ -16,6 +16,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace waybill::ui {
 
@@ -63,6 +64,7 @@ protected:
 private:
     QString m_makes;
     std::function<bool()> m_order;
+    QVBoxLayout *m_wide; // what takes the whole width stands above the fields
     QFormLayout *m_fields;
     QWidget *m_body;
     QLabel *m_problem;

@@ -77,7 +77,7 @@ KeysPage::KeysPage(KeyRing &keys, QWidget *parent)
     , m_noSigners(wrappedLabel(tr(
           "No signer is remembered yet. When you check the signature of a bundle, Waybill offers to remember who made "
           "it, and warns if another key turns up later.")))
-    , m_signerTable(new FittedTable(m_signers, tr("Trusted signers"), TrustedSignerModel::Signer))
+    , m_signerTable(new FittedTable(m_signers, tr("Trusted signers"), TrustedSignerModel::Fingerprint))
     , m_distrust(new QPushButton(tr("Forg&et signer…")))
     , m_signerFormPlace(new QVBoxLayout) {
     m_none->setObjectName(QStringLiteral("noKeys"));
@@ -101,13 +101,13 @@ void KeysPage::layOut() {
     auto *contents = new QWidget;
     auto *layout = new QVBoxLayout(contents);
     layout->setSpacing(10);
-    layout->addWidget(m_error);
     layout->addWidget(keysTitle);
     layout->addWidget(m_keychain);
     layout->addWidget(makeAdders());
     layout->addWidget(m_none);
     layout->addWidget(m_table);
     layout->addWidget(makeBusy());
+    layout->addWidget(m_error); // beside the form that it is about
     layout->addLayout(m_formPlace);
     layout->addWidget(m_chosen);
     layout->addSpacing(fontMetrics().height());
@@ -206,10 +206,7 @@ void KeysPage::focusAction() {
 void KeysPage::refresh() {
     const QString shown = m_shown;
     const int before = m_table->chosenRow();
-    if (const auto error = m_keys.error())
-        m_error->show(*error);
-    else
-        m_error->clear();
+    showError();
     m_keychain->refresh();
     m_useFile->setVisible(!m_keychain->offersKeyFile());
     m_identities->setIdentities(m_keys.identities());
@@ -228,6 +225,15 @@ void KeysPage::refresh() {
     showChosen();
 }
 
+// Until something else is begun: what failed before says nothing of that.
+void KeysPage::showError() {
+    const auto error = m_keys.error();
+    if (error && error != m_seen)
+        m_error->show(*error);
+    else
+        m_error->clear();
+}
+
 void KeysPage::showChosen() {
     const int row = m_table->chosenRow();
     m_shown = row >= 0 ? m_identities->identity(row).id : QString();
@@ -242,8 +248,10 @@ void KeysPage::showChosen() {
 void KeysPage::showBusy() {
     const bool busy = m_keys.isBusy();
     const bool free = !busy && !m_form;
+    if (busy)
+        m_seen.reset();
     m_adders->setEnabled(free);
-    m_keychain->setEnabled(free);
+    m_keychain->setActive(free);
     m_chosen->setVisible(m_table->chosenRow() >= 0 && !m_form);
     m_chosen->setActive(free);
     m_distrust->setEnabled(free && m_signerTable->chosenRow() >= 0);
@@ -308,6 +316,8 @@ void KeysPage::takeCertificate(const QString &id) {
 
 void KeysPage::open(KeyForm *form, QVBoxLayout *place, const QString &about) {
     closeForm();
+    m_seen = m_keys.error();
+    showError();
     m_form = form;
     m_about = about;
     place->addWidget(form);
@@ -346,17 +356,23 @@ void KeysPage::closeForm() {
     form->wipe();
     form->hide();
     form->deleteLater();
+    m_seen = m_keys.error();
+    showError();
     showBusy();
     focusAction();
 }
 
 void KeysPage::ended(bool done) {
+    if (!done) {
+        m_seen.reset();
+        showError();
+        QTimer::singleShot(0, m_error, [this] { m_scroll->ensureWidgetVisible(m_error); });
+    }
     if (!std::exchange(m_submitted, false) || !m_form)
         return;
     if (!done) {
         showBusy();
         m_form->begin();
-        m_scroll->ensureWidgetVisible(m_error);
         return;
     }
     const QString made = m_form->makes();

@@ -2,11 +2,14 @@
 // only modal windows are file dialogs. Window thread; the ring outlives it.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -46,6 +49,7 @@ private:
     void connectAll();
 
     void refresh();
+    void showError();
     void showChosen();
     void showBusy();
     void act(KeyAction action);
@@ -78,6 +82,7 @@ private:
     QPointer<KeyForm> m_form;
     QString m_about; // the identity that the form is about
     QString m_shown; // the identity in the details
+    std::optional<Error> m_seen; // an error that is over
     bool m_submitted = false; // the form's order runs
     bool m_asked = false; // the lists, for the first time
     QTimer m_patience;
