@@ -33,8 +33,8 @@ public:
         SecretStore *secrets = nullptr; // outlives the ring
     };
 
-    // Opens a key on a step's thread; may be kept and called while the ring lives. Errors: IdentityNotFound, and what
-    // IdentityStore::open and passphraseOf have.
+    // Opens a key as it is when the opener is asked for, on a step's thread; may be kept and called while the ring
+    // lives. Errors: IdentityNotFound, and what IdentityStore::open has.
     using Opener = std::function<Result<OpenedKey>(OperationContext &)>;
 
     explicit KeyRing(Environment environment, QObject *parent = nullptr);
@@ -53,16 +53,19 @@ public:
     QString publicFile(const QString &id) const; // the file for other tools; empty for a key of this session
 
     // --- intents; each ends in changed() or in error(), and in idle(). Secrets are moved in, and wiped at the end.
-    void refresh(); // reads both lists again, and asks the keychain how it is
+    // While one runs a second is refused, and announced; refresh() is none of them and always allowed.
+    void refresh(); // reads both lists again, and asks the keychain how it is; calls neither busyChanged() nor idle()
     void create(NewKey wanted, bool rememberPassphrase);
-    // `file.subject` is its path: the bytes are read on the step's thread. What came under a passphrase is kept under
-    // it. For this session: in memory only, and the keychain is not asked.
-    void importFile(KeyFile file, bool rememberPassphrase, bool forThisSession);
+    // `file.subject` is its path: the bytes are read on the step's thread, those of the certificate's file too. What
+    // came under a passphrase is kept under it. For this session: in memory only, the passphrase to be remembered, too,
+    // and the keychain is not asked.
+    void importFile(KeyFile file, bool rememberPassphrase, bool forThisSession, const QString &certificateFile = {});
     void addToken(const QString &uri, SecretBytes pin, SigningAlgorithm algorithm, const QByteArray &certificates,
         const QString &label);
     void findAgentKeys();
     void addAgentKey(const QString &fingerprint, const QString &label);
     void exportPublic(const QString &id, const QString &file);
+    // An empty passphrase: the remembered one, or none.
     void exportPrivate(const QString &id, SecretBytes passphrase, SecretBytes newPassphrase, const QString &file);
     void exportRequest(const QString &id, SecretBytes passphrase, const QString &holder, const QString &file);
     void certify(const QString &id, const QString &certificateFile);
@@ -78,7 +81,7 @@ public:
 Q_SIGNALS:
     void changed(); // identities, agent keys, trusted signers, keychain, error
     void busyChanged();
-    void idle(bool done); // a change has ended; not done: error() says why
+    void idle(bool done); // a change has ended; not done: error() says why, unless it was cancelled
     // Something for assistive technology to say and for the status bar to show; never a secret.
     void announced(const QString &sentence);
 
