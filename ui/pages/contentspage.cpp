@@ -17,8 +17,8 @@ ContentsPage::ContentsPage(ReleaseSession &session, QWidget *parent)
     , m_session(session)
     , m_error(new ErrorPane)
     , m_summary(wrappedLabel())
-    , m_model(new FileTreeModel(this))
-    , m_tree(new FilteredTree(*m_model, tr("Files"))) {
+    , m_model(new FileTreeModel)
+    , m_tree(new FilteredTree(m_model, tr("Files"))) {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_error);
     layout->addWidget(m_summary);

@@ -17,13 +17,15 @@ constexpr int nameWidthAtMost = 60; // in letters; a hostile name is longer than
 
 } // namespace
 
-FilteredTree::FilteredTree(PathTreeModel &model, const QString &name, QWidget *parent)
+FilteredTree::FilteredTree(PathTreeModel *model, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new QLineEdit)
-    , m_tree(new QTreeView)
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
     , m_sorted(new QSortFilterProxyModel(this)) {
-    m_sorted->setSourceModel(&m_model);
+    // Behind the view among the children: it goes after it, and the view never loses what it shows.
+    m_model->setParent(this);
+    m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(PathTreeModel::SortRole);
     m_sorted->setFilterRole(PathTreeModel::PathRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -59,7 +61,7 @@ QModelIndex FilteredTree::current() const {
 
 void FilteredTree::goTo(const QString &path) {
     m_filter->clear();
-    const QModelIndex index = m_sorted->mapFromSource(m_model.indexOf(path));
+    const QModelIndex index = m_sorted->mapFromSource(m_model->indexOf(path));
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);

@@ -1,5 +1,5 @@
 // A tree of paths with a line above it that filters it: what the contents of a folder and of a bundle are shown in.
-// Window thread; the model outlives it.
+// Window thread.
 #pragma once
 
 #include <QWidget>
@@ -16,8 +16,8 @@ class FilteredTree : public QWidget {
     Q_OBJECT
 
 public:
-    // `name`: what assistive technology calls the tree.
-    FilteredTree(PathTreeModel &model, const QString &name, QWidget *parent = nullptr);
+    // Takes the model as its own. `name`: what assistive technology calls the tree.
+    FilteredTree(PathTreeModel *model, const QString &name, QWidget *parent = nullptr);
 
     QTreeView *tree() const { return m_tree; }
     QModelIndex current() const; // of the model; invalid: none is chosen
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
-    PathTreeModel &m_model;
+    PathTreeModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QSortFilterProxyModel *m_sorted;

@@ -467,6 +467,7 @@ void InspectionTest::theLastWishCounts() {
     const InspectionStage stage;
     put(stage.path("dist/manifest.json"), smallManifest);
     VERIFY_OK(scanAndPack(stage.path("dist"), stage.path("second.tar.zst")));
+    QSignalSpy said(stage.inspection.get(), &Inspection::announced);
     stage.inspection->open(stage.bundle());
     stage.inspection->open(stage.path("none"));
     QVERIFY(stage.open(stage.path("second.tar.zst")));
@@ -474,9 +475,17 @@ void InspectionTest::theLastWishCounts() {
     QCOMPARE(stage.inspection->extension(), QStringLiteral("com.acme.reports"));
     stage.inspection->open(stage.bundle());
     stage.inspection->close();
-    QVERIFY(stage.settled());
+    // What the others came to is told to nobody, however late they end.
+    QVERIFY(QTest::qWaitFor([&] { return stage.inspection->findChildren<OperationBase *>().isEmpty(); }, patience));
     QCOMPARE(stage.inspection->phase(), Phase::Empty);
     QVERIFY(!stage.inspection->bundle());
+    QCOMPARE(stage.errorCode(), QStringLiteral("none"));
+    QStringList sentences;
+    for (const QList<QVariant> &one : said)
+        sentences.append(one.first().toString());
+    QCOMPARE(sentences.size(), 2);
+    QVERIFY(sentences[0].contains(stage.path("second.tar.zst")));
+    QVERIFY(sentences[1].startsWith(QStringLiteral("There is no signature")));
 }
 
 void InspectionTest::destroyedWhileItWorks() {
