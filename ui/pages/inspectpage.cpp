@@ -5,6 +5,7 @@
 #include "ui/pages/controls.h"
 #include "ui/pages/entriesview.h"
 #include "ui/pages/errorpane.h"
+#include "ui/pages/filechoice.h"
 #include "ui/pages/signatureview.h"
 #include "ui/session/inspection.h"
 #include "ui/text/usertext.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -211,13 +211,9 @@ void InspectPage::showProgress() {
 }
 
 void InspectPage::chooseBundle() {
-    const QString from = m_inspection.path().isEmpty() ? QDir::homePath() : QFileInfo(m_inspection.path()).path();
-    auto *dialog = new QFileDialog(window(), tr("Open a bundle"), from,
+    const auto *dialog = openFileDialog(this, tr("Open a bundle"), m_inspection.path(),
         tr("Bundles and their signatures (*.tar.zst *.zst *.SIGNATURE);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_inspection, &Inspection::open);
-    dialog->open();
 }
 
 void InspectPage::focusAction() {

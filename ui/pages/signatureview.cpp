@@ -2,14 +2,13 @@
 
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
+#include "ui/pages/filechoice.h"
 #include "ui/pages/signerpicker.h"
 #include "ui/pages/verdictview.h"
 #include "ui/session/inspection.h"
 #include "ui/text/usertext.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGroupBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -145,22 +144,15 @@ void SignatureView::refreshSigning() {
 }
 
 void SignatureView::chooseTrust() {
-    auto *dialog
-        = new QFileDialog(window(), tr("Check with a key or authority"), QFileInfo(m_inspection.path()).absolutePath(),
-            tr("Keys and certificates (*.pub *.pem *.crt *.cer *.asc *.gpg *.pgp);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = openFileDialog(this, tr("Check with a key or authority"), m_inspection.path(),
+        tr("Keys and certificates (*.pub *.pem *.crt *.cer *.asc *.gpg *.pgp);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, &m_inspection, &Inspection::verifyWith);
-    dialog->open();
 }
 
 void SignatureView::chooseSignature() {
-    auto *dialog = new QFileDialog(window(), tr("Choose the signature"), QFileInfo(m_inspection.path()).absolutePath(),
+    const auto *dialog = openFileDialog(this, tr("Choose the signature"), m_inspection.path(),
         tr("Signatures (*.SIGNATURE *.sig *.asc *.p7s *.sigstore *.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_inspection, &Inspection::chooseSignature);
-    dialog->open();
 }
 
 void SignatureView::sign() {

@@ -120,7 +120,7 @@ Result<CheckedSignature> signInspected(
 Result<QString> extractInspected(const InspectedBundle &bundle, const QString &folder, OperationContext &context) {
     if (auto same = stillTheSame(bundle); !same)
         return fail(same.error());
-    const QString target = isEmptyOrAbsent(folder) ? folder : newFolderIn(folder, bundle);
+    QString target = isEmptyOrAbsent(folder) ? folder : newFolderIn(folder, bundle);
     const bool existed = QDir(target).exists();
     if (auto done = extractBundle(bundle.path, target, context); !done)
         return fail(done.error());
