@@ -3,6 +3,7 @@
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
 #include "ui/pages/filechoice.h"
+#include "ui/pages/flowlayout.h"
 #include "ui/pages/signerpicker.h"
 #include "ui/pages/verdictview.h"
 #include "ui/session/inspection.h"
@@ -61,10 +62,9 @@ SignatureView::SignatureView(Inspection &inspection, KeyRing &keys, QWidget *par
 
 QWidget *SignatureView::questions() {
     auto *box = new QWidget;
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_remember, m_again, m_trust, m_usual, m_choose})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(m_basis);
