@@ -30,7 +30,4 @@ Result<TrustAnchors> readTrust(const QString &file);
 // A secret's first line, from a file that holds nothing else. Errors: FileNotFound, FileUnreadable.
 Result<QByteArray> readSecret(const QString &file);
 
-// What a bundle's entries make a judge say: no manifest, a second one, what the Runner leaves out.
-QList<Finding> findingsOf(const BundleListing &listing);
-
 } // namespace waybill::cli

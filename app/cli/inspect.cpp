@@ -1,8 +1,13 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/signaturejson.h"
 #include "core/manifest/judge.h"
+#include "core/signing/identitystore.h"
+#include "core/signing/signer.h"
+#include "core/signing/trustedsigners.h"
 #include "ui/text/usertext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -67,6 +72,56 @@ Exit extract(const Invocation &invocation, const QString &bundle) {
     return Exit::Done;
 }
 
+// What the signature beside the bundle comes to; absent where there is none. FileChanged where the bundle is not the
+// listed one any more; else loadTrustedSigners', readText's and verifyBundle's errors.
+Result<std::optional<Verification>> checkSignature(
+    const QString &bundle, const BundleListing &listing, const QString &extension, OperationContext &context) {
+    const QString file = signaturePath(bundle);
+    if (!QFileInfo::exists(file))
+        return std::nullopt;
+    const auto text = readText(file);
+    if (!text)
+        return fail(text.error());
+    const auto remembered = loadTrustedSigners(defaultTrustedSignersFile());
+    if (!remembered)
+        return fail(remembered.error());
+    auto verification = verifyBundle(bundle, *text, {{}, *remembered, extension}, context);
+    if (!verification)
+        return fail(verification.error());
+    if (verification->sha256 != listing.sha256)
+        return fail(ErrorCode::FileChanged, bundle);
+    return *std::move(verification);
+}
+
+QString signatureLine(const Verification &verification) {
+    QString line = say("signature: unchanged: %1, trusted: %2 (%3)")
+                       .arg(verification.unchanged ? say("yes") : say("no"),
+                           verification.trusted() ? say("yes") : say("no"), trustStateName(verification.state));
+    if (const auto &signer = verification.signer)
+        line += say(", signed by: %1 (%2)")
+                    .arg(ui::shownName(signer->holder.isEmpty() ? signer->keyType : signer->holder),
+                        signer->fingerprint);
+    return line;
+}
+
+QJsonValue signatureJson(const QString &bundle, const std::optional<Verification> &verification) {
+    if (!verification)
+        return QJsonValue::Null;
+    QJsonObject object = toJson(*verification);
+    object.insert(QStringLiteral("file"), signaturePath(bundle));
+    return object;
+}
+
+// Names are a stranger's: on a terminal, none may write what it likes.
+void tellEntries(Output &output, const QList<BundleEntry> &entries) {
+    for (const BundleEntry &entry : entries) {
+        const QString skipped
+            = entry.runnerSkips.isEmpty() ? QString() : say("  (the Runner skips it: %1)").arg(entry.runnerSkips);
+        output.result(QStringLiteral("%1 %2  ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12)
+            + ui::shownName(entry.path) + skipped);
+    }
+}
+
 Exit run(const Invocation &invocation) {
     const QString bundle = invocation.arguments.first();
     if (invocation.options.isSet(QStringLiteral("cat")))
@@ -80,29 +135,32 @@ Exit run(const Invocation &invocation) {
     if (!listing)
         return invocation.output.failed(listing.error());
     QList<Finding> findings = findingsOf(*listing);
-    if (!listing->manifest.isNull())
-        findings += judgeManifest(listing->manifest).findings;
+    QString extension;
+    if (!listing->manifest.isNull()) {
+        const ManifestReport report = judgeManifest(listing->manifest);
+        findings += report.findings;
+        extension = report.manifest ? report.manifest->name : QString();
+    }
+    const auto signature = checkSignature(bundle, *listing, extension, context);
+    if (!signature)
+        return invocation.output.failed(signature.error());
 
     invocation.output.result(QStringLiteral("sha256:%1  %2").arg(listing->sha256, bundle));
     invocation.output.result(say("%1 packed, %2 unpacked, %3 entries")
             .arg(ui::formatSize(listing->size), ui::formatSize(listing->uncompressedSize))
             .arg(listing->entries.size()));
+    invocation.output.result(*signature ? signatureLine(**signature) : say("signature: none"));
+    tellEntries(invocation.output, listing->entries);
     QJsonArray entries;
-    for (const BundleEntry &entry : listing->entries) {
+    for (const BundleEntry &entry : listing->entries)
         entries.append(entryJson(entry));
-        const QString skipped
-            = entry.runnerSkips.isEmpty() ? QString() : say("  (the Runner skips it: %1)").arg(entry.runnerSkips);
-        invocation.output.result(QStringLiteral("%1 %2  %3%4")
-                .arg(entry.mode, 4, 8, QLatin1Char('0'))
-                .arg(entry.size, 12)
-                .arg(entry.path, skipped));
-    }
     for (const Finding &finding : std::as_const(findings))
-        invocation.output.finding(finding);
+        invocation.output.finding(ui::shown(finding));
     invocation.output.document({{QStringLiteral("sha256"), listing->sha256}, {QStringLiteral("size"), listing->size},
         {QStringLiteral("entries"), entries},
         {QStringLiteral("manifest"), QJsonDocument::fromJson(listing->manifest).object()},
-        {QStringLiteral("findings"), toJson(findings)}});
+        {QStringLiteral("findings"), toJson(findings)},
+        {QStringLiteral("signature"), signatureJson(bundle, *signature)}});
     return Exit::Done;
 }
 

@@ -27,6 +27,18 @@ QJsonObject toJson(const SignerFacts &signer) {
     return object;
 }
 
+QJsonObject toJson(const Verification &verification) {
+    QJsonObject object{{QStringLiteral("unchanged"), verification.unchanged},
+        {QStringLiteral("trusted"), verification.trusted()},
+        {QStringLiteral("state"), trustStateName(verification.state)}};
+    if (verification.algorithm)
+        object.insert(QStringLiteral("algorithm"), algorithmName(*verification.algorithm));
+    if (verification.signer)
+        object.insert(QStringLiteral("signer"), toJson(*verification.signer));
+    insertText(object, QStringLiteral("expectedFingerprint"), verification.expectedFingerprint);
+    return object;
+}
+
 QJsonObject publicJson(const Identity &identity) {
     QJsonObject object = waybill::toJson(identity);
     object.remove(QStringLiteral("publicPart"));

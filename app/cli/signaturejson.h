@@ -8,6 +8,7 @@
 namespace waybill::cli {
 
 QJsonObject toJson(const SignerFacts &signer);
+QJsonObject toJson(const Verification &verification); // without the bundle's hash
 QJsonObject publicJson(const Identity &identity); // without where it is kept
 
 } // namespace waybill::cli

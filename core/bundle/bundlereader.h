@@ -2,6 +2,7 @@
 // expected: every limit has an error that names the entry. Blocking; any thread, with a QCoreApplication.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/operation/context.h"
 
 #include <QByteArray>
@@ -42,6 +43,9 @@ struct BundleListing {
 // Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt, BundleTruncated, BundleUnsafePath (a path with
 // NUL or over the limit), BundleTooManyEntries, BundleEntryTooLarge, BundleTooLarge, Cancelled.
 Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
+
+// What a bundle's entries make a judge say: no manifest, a second one, what the Runner leaves out.
+QList<Finding> findingsOf(const BundleListing &listing);
 
 // Hands the bytes of one entry to `sink` piece by piece; the first entry of that path counts. Errors as above,
 // EntryNotFound, and whatever the sink fails with.

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void packs();
     void packsWhateverTheSurroundings();
     void inspects();
+    void inspectTellsOfTheSignature_data();
+    void inspectTellsOfTheSignature();
+    void inspectShowsHostileNamesEscaped();
     void publishesAndSaysVersionExists();
     void publishesInTheTenantLayout();
     void readsTheEnvironment();
@@ -148,7 +151,7 @@ void CliTest::inspects() {
     QCOMPARE(stage.run(words(QStringLiteral("pack"), sample, bundle)).exit, 0);
     const CliResult json = stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--json")));
     QCOMPARE(json.exit, 0);
-    QCOMPARE(json.json().keys(), split("entries findings manifest sha256 size"));
+    QCOMPARE(json.json().keys(), split("entries findings manifest sha256 signature size"));
     const QJsonArray entries = json.json().value(QLatin1StringView("entries")).toArray();
     QCOMPARE(entries.size(), 6);
     QCOMPARE(entries[0].toObject(),
@@ -169,6 +172,72 @@ void CliTest::inspects() {
     run(QStringLiteral("diff"), {QStringLiteral("-r"), sample, stage.path("out")});
     put(stage.path("text"), "no bundle");
     QCOMPARE(stage.run(words(QStringLiteral("inspect"), stage.path("text"))).exit, 3);
+}
+
+void CliTest::inspectTellsOfTheSignature_data() {
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QJsonObject>("told");
+    const auto told = [](bool unchanged, const char *state) {
+        return QJsonObject{{QStringLiteral("unchanged"), unchanged}, {QStringLiteral("trusted"), false},
+            {QStringLiteral("state"), QString::fromLatin1(state)}};
+    };
+    QTest::newRow("none") << QString() << QStringLiteral("signature: none") << QJsonObject();
+    // It names its key and does not hold it.
+    QTest::newRow("cosign") << QStringLiteral("cosign/bundle.SIGNATURE")
+                            << QStringLiteral("signature: unchanged: no, trusted: no (cannot-check)")
+                            << told(false, "cannot-check");
+    QTest::newRow("x509") << QStringLiteral("x509/ec-p256.SIGNATURE")
+                          << QStringLiteral("signature: unchanged: yes, trusted: no (first-seen)")
+                          << told(true, "first-seen");
+    QTest::newRow("not a signature") << QStringLiteral("README.md")
+                                     << QStringLiteral("signature: unchanged: no, trusted: no (cannot-check)")
+                                     << told(false, "cannot-check");
+}
+
+void CliTest::inspectTellsOfTheSignature() {
+    QFETCH(QString, signature);
+    QFETCH(QString, line);
+    QFETCH(QJsonObject, told);
+    const CliStage stage;
+    const QString vectors = QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/");
+    const QString bundle = stage.path("bundle.tar.zst");
+    const QString file = bundle + QStringLiteral(".SIGNATURE");
+    QVERIFY(QFile::copy(vectors + QStringLiteral("bundle.tar.zst"), bundle));
+    QVERIFY(signature.isEmpty() || QFile::copy(vectors + signature, file));
+    const CliResult text = stage.run(words(QStringLiteral("inspect"), bundle));
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(QString::fromUtf8(text.output).contains(line), text.output.constData());
+    const CliResult json = stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--json")));
+    QCOMPARE(json.exit, 0);
+    const QJsonValue found = json.json().value(QLatin1StringView("signature"));
+    QCOMPARE(found.isNull(), signature.isEmpty());
+    if (signature.isEmpty())
+        return;
+    QCOMPARE(found[QLatin1StringView("file")].toString(), file);
+    for (const QString &key : told.keys())
+        QCOMPARE(found[key], told.value(key));
+    // Its signer, as `verify` tells of it.
+    const QJsonObject verified = stage.run(words(QStringLiteral("verify"), bundle, QStringLiteral("--json"))).json();
+    QCOMPARE(found[QLatin1StringView("signer")], verified.value(QLatin1StringView("signer")));
+    QCOMPARE(found[QLatin1StringView("algorithm")], verified.value(QLatin1StringView("algorithm")));
+}
+
+void CliTest::inspectShowsHostileNamesEscaped() {
+    const CliStage stage;
+    const QString name = QStringLiteral("a\u001b[2Jb\u202egpj.exe");
+    put(stage.path("in/") + name, "x");
+    run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-cf"), stage.path("b.tar.zst"), name},
+        stage.path("in"));
+    const CliResult text = stage.run(words(QStringLiteral("inspect"), stage.path("b.tar.zst")));
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.output.contains("a\\u{001B}[2Jb\\u{202E}gpj.exe"), text.output.constData());
+    for (const QByteArray &stream : {text.output, text.errors})
+        QVERIFY(!stream.contains('\x1b') && !QString::fromUtf8(stream).contains(QChar(0x202e)));
+    // A program gets the name as it is.
+    const CliResult json
+        = stage.run(words(QStringLiteral("inspect"), stage.path("b.tar.zst"), QStringLiteral("--json")));
+    QCOMPARE(json.json().value(QLatin1StringView("entries"))[0][QLatin1StringView("path")].toString(), name);
 }
 
 void CliTest::publishesAndSaysVersionExists() {

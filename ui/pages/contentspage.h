@@ -4,14 +4,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
-class QTreeView;
 
 namespace waybill::ui {
 
 class ErrorPane;
 class FileTreeModel;
+class FilteredTree;
 class ReleaseSession;
 
 class ContentsPage : public QWidget {
@@ -28,10 +26,8 @@ private:
     ReleaseSession &m_session;
     ErrorPane *m_error;
     QLabel *m_summary;
-    QLineEdit *m_filter;
-    QTreeView *m_tree;
     FileTreeModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    FilteredTree *m_tree;
     int m_shown = -1; // the session's revision that the tree shows
 };
 

@@ -46,6 +46,16 @@ QString formatFingerprint(const QString &hex); // in groups of four, for people 
 // What an extension may do that has this capability; what to check where it is not a known one.
 QString capabilityMeaning(const QString &capability);
 
+// A name from a hostile archive, on one line: what a reader would not see, or would see in another order (control,
+// format and line characters, unassigned ones), stands as \u{202E}.
+QString shownName(const QString &name);
+// The same with their names so shown.
+Error shown(Error error);
+Finding shown(Finding finding);
+
+// Why the Runner leaves an entry out (BundleEntry::runnerSkips), in words.
+QString runnerReason(const QString &runnerSkips);
+
 QString outcomeTitle(Outcome outcome);
 QString stageTitle(Stage stage); // "Uploading"
 

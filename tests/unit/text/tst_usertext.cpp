@@ -1,5 +1,6 @@
 // Proves that everything that can happen has words: each error code, each finding code with its arguments, each
 // outcome.
+#include "core/bundle/bundlereader.h"
 #include "core/bundle/findingcodes.h"
 #include "core/manifest/findingcodes.h"
 #include "ui/text/findingtable.h"
@@ -162,6 +163,29 @@ private Q_SLOTS:
         }
         QCOMPARE(explain(QStringLiteral("wb1203 "))->code, QStringLiteral("WB1203"));
         QVERIFY(!explain(QStringLiteral("WB9999")));
+    }
+
+    void strangeNamesAreShownForWhatTheyAre() {
+        QCOMPARE(shownName(QStringLiteral("ui/Grüße 日本.html")), QStringLiteral("ui/Grüße 日本.html"));
+        QCOMPARE(shownName(QString::fromUcs4(U"\U0001F600.png")), QString::fromUcs4(U"\U0001F600.png"));
+        // Shown as it is, the first would read "gnp.exe": an image.
+        QCOMPARE(shownName(QStringLiteral("\u202eexe.png")), QStringLiteral("\\u{202E}exe.png"));
+        QCOMPARE(shownName(QStringLiteral("a\nb\tc\u0007")), QStringLiteral("a\\u{000A}b\\u{0009}c\\u{0007}"));
+        QCOMPARE(shownName(QStringLiteral("a\u200bb\u2066\u2028\u2029")),
+            QStringLiteral("a\\u{200B}b\\u{2066}\\u{2028}\\u{2029}"));
+        QCOMPARE(shownName(QString(QChar(0x1b)) + QStringLiteral("[2J")), QStringLiteral("\\u{001B}[2J"));
+        QCOMPARE(shownName(QString::fromUcs4(U"\U000E0041")), QStringLiteral("\\u{E0041}"));
+        const Error error
+            = shown({ErrorCode::BundleUnsafePath, QStringLiteral("b\u202e"), QStringLiteral("x\ny\u202e")});
+        QCOMPARE(error.subject, QStringLiteral("b\\u{202E}"));
+        QCOMPARE(error.detail, QStringLiteral("x\ny\\u{202E}"));
+    }
+
+    void everyReasonOfTheRunnerHasWords() {
+        for (const char *path : {"/a", "a/../b", "a//b", ".a/b"})
+            QVERIFY2(runnerReason(runnerSkipReason(QString::fromUtf8(path))).contains(u' '), path);
+        QVERIFY(runnerReason(QStringLiteral("not-a-file")).contains(u' '));
+        QCOMPARE(runnerReason(QStringLiteral("unheard-of")), QStringLiteral("unheard-of"));
     }
 
     void formatsSizesAndTimes() {

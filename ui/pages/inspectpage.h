@@ -1,0 +1,67 @@
+// Any bundle from disk, without unpacking it: what is inside, what its manifest says, who signed it. Window thread;
+// the inspection and the key ring outlive it.
+#pragma once
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QMimeData;
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+
+namespace waybill::ui {
+
+class EntriesView;
+class ErrorPane;
+class Inspection;
+class KeyRing;
+
+class InspectPage : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent = nullptr);
+
+    void focusAction(); // what is most likely wanted next has the keyboard
+
+Q_SIGNALS:
+    void keysWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *invitation();
+    QWidget *facts();
+    QFrame *changeNotice();
+    QWidget *run();
+    QTabWidget *tabs(KeyRing &keys);
+    void refresh();
+    void refreshFacts();
+    void showProgress();
+    void chooseBundle();
+
+    Inspection &m_inspection;
+    QPushButton *m_open;
+    ErrorPane *m_error;
+    QLabel *m_note;
+    QLabel *m_stage;
+    QProgressBar *m_progress;
+    QLabel *m_title;
+    QLineEdit *m_path;
+    QLineEdit *m_hash;
+    QLineEdit *m_size;
+    // Made of those above.
+    QFrame *m_changed;
+    QWidget *m_run;
+    QWidget *m_invitation;
+    QWidget *m_facts;
+    QTabWidget *m_tabs;
+    int m_shown = -1; // the inspection's revision
+};
+
+} // namespace waybill::ui
