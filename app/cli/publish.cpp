@@ -31,13 +31,13 @@ std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
     const auto text = readText(file);
     if (!text)
         return std::unexpected(invocation.output.failed(text.error()));
-    return Signature{QString::fromUtf8(*text), algorithm};
+    return Signature{QString::fromUtf8(*text), algorithm, {}};
 }
 
 // A signature that is over other bytes, or none at all, is not sent: a server that does not look would keep it for
-// good.
+// good. Names the signer in the request, where that is known.
 std::optional<Exit> refuseBadSignature(
-    const Invocation &invocation, const PublishRequest &request, OperationContext &context) {
+    const Invocation &invocation, PublishRequest &request, OperationContext &context) {
     if (request.signature.text.isEmpty())
         return std::nullopt;
     const auto verification = verifyBundle(request.bundle, request.signature.text.toUtf8(), {}, context);
@@ -49,6 +49,8 @@ std::optional<Exit> refuseBadSignature(
     if (verification->algorithm && algorithmName(*verification->algorithm) != request.signature.algorithm)
         return invocation.output.failed({ErrorCode::SignatureUnreadable, request.bundle,
             say("it is one of %1").arg(algorithmName(*verification->algorithm))});
+    if (verification->signer)
+        request.signature.signer = verification->signer->fingerprint;
     return std::nullopt;
 }
 

@@ -71,6 +71,7 @@ struct FinalizeAnswer {
 struct Signature {
     QString text;
     QString algorithm; // "cosign", "x509", "pgp"
+    QString signer; // the key's fingerprint, for the receipt; not sent; empty: not known
 };
 
 struct FinalizeRequest {

@@ -149,7 +149,7 @@ private:
 
     Receipt receipt(const FinalizeAnswer &answer) const {
         return {outcomeName(Outcome::Finalized), m_request.server.address.toString(), m_request.server.tenant, answer,
-            m_size, m_report.requestIds, QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+            m_size, m_request.signature, m_report.requestIds, QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
             QStringLiteral("waybill ") + QCoreApplication::applicationVersion()};
     }
 
@@ -181,6 +181,23 @@ QString outcomeName(Outcome outcome) {
     Q_UNREACHABLE_RETURN({});
 }
 
+namespace {
+
+// Which signature it was, without repeating it.
+QJsonValue signatureJson(const Signature &signature) {
+    if (signature.text.isEmpty())
+        return QJsonValue::Null;
+    Sha256 sha256;
+    sha256.update(signature.text.toUtf8());
+    QJsonObject json{
+        {QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("sha256"), sha256.finish()}};
+    if (!signature.signer.isEmpty())
+        json.insert(QStringLiteral("signer"), signature.signer);
+    return json;
+}
+
+} // namespace
+
 QJsonObject Receipt::toJson() const {
     QJsonArray ids;
     for (const QString &id : requestIds)
@@ -193,7 +210,8 @@ QJsonObject Receipt::toJson() const {
         {QStringLiteral("version"),
             QJsonObject{{QStringLiteral("id"), answer.versionId}, {QStringLiteral("version"), answer.version}}},
         {QStringLiteral("contentHash"), answer.contentHash}, {QStringLiteral("canonicalKey"), answer.canonicalKey},
-        {QStringLiteral("size"), size}, {QStringLiteral("requestIds"), ids}, {QStringLiteral("finishedAt"), finishedAt},
+        {QStringLiteral("size"), size}, {QStringLiteral("signature"), signatureJson(signature)},
+        {QStringLiteral("requestIds"), ids}, {QStringLiteral("finishedAt"), finishedAt},
         {QStringLiteral("tool"), tool}};
 }
 

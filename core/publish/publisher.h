@@ -30,6 +30,7 @@ struct Receipt {
     QString tenant;
     FinalizeAnswer answer;
     qint64 size = 0; // bytes
+    Signature signature; // as it was sent; empty: unsigned
     QStringList requestIds;
     QString finishedAt; // ISO 8601, UTC
     QString tool; // "waybill 0.1.0"

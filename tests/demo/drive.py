@@ -77,7 +77,7 @@ def press(root, name):
 def choose_page(root, name):
     def select():
         for node in walk(root):
-            if node.getRoleName() in ("list", "list box") and node.name == "Steps":
+            if node.getRoleName() in ("list", "list box") and node.name == "Pages":
                 for index in range(node.childCount):
                     if node.getChildAtIndex(index).name.startswith(name):
                         return node.querySelection().selectChild(index)

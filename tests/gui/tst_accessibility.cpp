@@ -93,8 +93,8 @@ void AccessibilityTest::thePaletteFindsAndRuns() {
 void AccessibilityTest::stepsSpeakTheirState() {
     WindowStage stage;
     QVERIFY(stage.openSample());
-    QCOMPARE(stage.steps()->item(0)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Contents, good"));
-    QCOMPARE(stage.steps()->item(2)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Bundle, not done yet"));
+    QCOMPARE(stage.pages()->item(0)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Contents, good"));
+    QCOMPARE(stage.pages()->item(2)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Bundle, not done yet"));
 }
 
 void AccessibilityTest::progressAndOutcomeAreAnnounced() {

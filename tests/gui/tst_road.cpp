@@ -67,7 +67,7 @@ private Q_SLOTS:
 void RoadTest::fromFolderToReceipt() {
     WindowStage stage;
     QVERIFY(stage.openSample());
-    stage.choose(2);
+    stage.choose(Page::Bundle);
     QVERIFY(stage.press(QStringLiteral("Pack")));
     QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
     const auto lines = stage.window->findChildren<QLineEdit *>();
@@ -94,7 +94,7 @@ void RoadTest::publishesWithoutPackingFirst() {
 void RoadTest::toAServerOfTheUsers() {
     WindowStage stage;
     QVERIFY(stage.openSample());
-    stage.choose(3);
+    stage.choose(Page::Publish);
     for (QAction *action : stage.window->findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("&Add a server…"))
             action->trigger();
@@ -284,7 +284,7 @@ void RoadTest::closingWhilePublishingCleansUp() {
     QVERIFY(stage.openSample());
     stage.targetPeer();
     stage.peer->set("abort", {Fault::Kind::Silence});
-    stage.choose(3);
+    stage.choose(Page::Publish);
     QVERIFY(stage.press(QStringLiteral("Publish com.example.workdays")));
     QVERIFY(QTest::qWaitFor([&] { return stage.peer->count("abort") == 1; }, patience));
     stage.window->close();
@@ -301,7 +301,7 @@ void RoadTest::changedFolderIsPackedAgain() {
     const QString first = stage.session->bundle()->sha256;
     stage.write("ui/style.css", "body { color: green }");
     QVERIFY(QTest::qWaitFor([&] { return stage.session->bundleIsStale(); }, patience));
-    stage.choose(2);
+    stage.choose(Page::Bundle);
     QCOMPARE(stage.session->stepState(Step::Bundle), StepState::Warning);
     QVERIFY(stage.button(QStringLiteral("Pack again")));
     QVERIFY(stage.publish());
@@ -312,7 +312,7 @@ void RoadTest::changedFolderIsPackedAgain() {
 void RoadTest::brokenManifestCannotBePublished() {
     WindowStage stage;
     QVERIFY(stage.openSample());
-    stage.choose(3);
+    stage.choose(Page::Publish);
     QVERIFY(stage.button(QStringLiteral("Publish com.example"))->isEnabled());
     stage.write("manifest.json",
         "{\n  \"name\": \"com.example.workdays\",\n  \"version\": \"one\",\n  \"runtime\": \"wasm-js@1\"\n}\n");
@@ -322,7 +322,7 @@ void RoadTest::brokenManifestCannotBePublished() {
     QCOMPARE(stage.session->findings().size(), 1);
     QCOMPARE(stage.session->findings().first().code, QStringLiteral("WB1207"));
     QCOMPARE(stage.session->findings().first().place.line, 3);
-    QCOMPARE(stage.steps()->item(1)->text(), QStringLiteral("Manifest  (1)"));
+    QCOMPARE(stage.pages()->item(1)->text(), QStringLiteral("Manifest  (1)"));
 }
 
 void RoadTest::detailsHoldNoSecret() {

@@ -5,9 +5,13 @@
 #include "core/registry/registryserver.h"
 #include "core/storage/folderstore.h"
 #include "tests/support/faultpeer.h"
+#include "tests/support/memorysecrets.h"
 #include "ui/pages/errorpane.h"
+#include "ui/session/inspection.h"
+#include "ui/session/keyring.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,20 +33,23 @@ struct WindowStage {
     std::unique_ptr<FolderStore> store;
     std::unique_ptr<RegistryServer> registry;
     std::unique_ptr<FaultPeer> peer;
+    MemorySecrets secrets;
+    std::unique_ptr<KeyRing> keys;
     std::unique_ptr<ReleaseSession> session;
+    std::unique_ptr<Inspection> inspection;
     std::unique_ptr<MainWindow> window;
 
     explicit WindowStage(TimeLimits limits = {}) {
         store = *FolderStore::open(path("store"));
-        registry = std::make_unique<RegistryServer>(*store, RegistryConfig());
-        if (!registry->start())
-            qFatal("no registry");
-        peer = std::make_unique<FaultPeer>(registry->port());
+        startRegistry({});
         copySample();
+        keys = std::make_unique<KeyRing>(
+            KeyRing::Environment{path("identities"), path("trusted-signers.json"), &secrets});
         ReleaseSession::Environment environment;
         environment.settingsFile = path("settings.ini");
         environment.bundleFolder = path("bundles");
         environment.limits = limits;
+        environment.keys = keys.get();
         environment.localServer = [this]() -> Result<ServerProfile> {
             ServerProfile server;
             server.id = localServerId;
@@ -50,7 +57,8 @@ struct WindowStage {
             return server;
         };
         session = std::make_unique<ReleaseSession>(std::move(environment));
-        window = std::make_unique<MainWindow>(*session, [this] { return path("dist"); });
+        inspection = std::make_unique<Inspection>(*keys);
+        window = std::make_unique<MainWindow>(*session, *keys, *inspection, [this] { return path("dist"); });
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("no window");
@@ -58,7 +66,20 @@ struct WindowStage {
 
     ~WindowStage() {
         window.reset();
+        inspection.reset();
         session.reset();
+        keys.reset();
+    }
+
+    // In place of the one that runs, over the same store.
+    void startRegistry(const std::optional<TrustAnchors> &trust) {
+        RegistryConfig config;
+        config.trust = trust;
+        peer.reset();
+        registry = std::make_unique<RegistryServer>(*store, config);
+        if (!registry->start())
+            qFatal("no registry");
+        peer = std::make_unique<FaultPeer>(registry->port());
     }
 
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
@@ -96,17 +117,20 @@ struct WindowStage {
         return true;
     }
 
-    QListWidget *steps() const {
+    QListWidget *pages() const {
         for (QListWidget *list : window->findChildren<QListWidget *>()) {
-            if (list->accessibleName() == QLatin1StringView("Steps"))
+            if (list->accessibleName() == QLatin1StringView("Pages"))
                 return list;
         }
         return nullptr;
     }
 
-    void choose(int row) const {
-        const QRect place = steps()->visualItemRect(steps()->item(row));
-        QTest::mouseClick(steps()->viewport(), Qt::LeftButton, {}, place.center());
+    void choose(Page page) const {
+        for (int row = 0; row < pages()->count(); ++row) {
+            if (pages()->item(row)->text().startsWith(pageName(page)))
+                QTest::mouseClick(
+                    pages()->viewport(), Qt::LeftButton, {}, pages()->visualItemRect(pages()->item(row)).center());
+        }
     }
 
     bool openSample() const {
@@ -125,7 +149,7 @@ struct WindowStage {
     }
 
     bool publish() const {
-        choose(3);
+        choose(Page::Publish);
         return press(QStringLiteral("Publish com.example.workdays")) && finished();
     }
 

@@ -5,6 +5,7 @@
 #include "ui/models/trustedsignermodel.h"
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
+#include "ui/pages/filechoice.h"
 #include "ui/pages/fittedtable.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/identityview.h"
@@ -306,12 +307,9 @@ void KeysPage::saveTo(const QString &title, const QString &name, const std::func
 }
 
 void KeysPage::takeCertificate(const QString &id) {
-    auto *dialog = new QFileDialog(window(), tr("Choose the certificate of this key"), QDir::homePath(),
+    const auto *dialog = openFileDialog(this, tr("Choose the certificate of this key"), {},
         tr("Certificates (*.crt *.cer *.pem);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) { m_keys.certify(id, file); });
-    dialog->open();
 }
 
 void KeysPage::open(KeyForm *form, QVBoxLayout *place, const QString &about) {

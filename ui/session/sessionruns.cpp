@@ -140,7 +140,8 @@ void ReleaseSession::Private::upload() {
     order.request.declaredHash = bundle->sha256;
     if (q->signature())
         order.request.signature
-            = {QString::fromUtf8(signature->text), algorithmName(*signature->verification.algorithm)};
+            = {QString::fromUtf8(signature->text), algorithmName(*signature->verification.algorithm),
+                signature->verification.signer ? signature->verification.signer->fingerprint : QString()};
     order.request.limits = environment.limits;
     if (server.id == localServerId)
         order.startLocalServer = environment.localServer;

@@ -3,6 +3,7 @@
 #include "ui/models/icons.h"
 #include "ui/pages/bundlepage.h"
 #include "ui/pages/contentspage.h"
+#include "ui/pages/filechoice.h"
 #include "ui/pages/inspectpage.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/manifestpage.h"
@@ -199,21 +200,15 @@ void MainWindow::openFolder() {
 }
 
 void MainWindow::openArchive() {
-    auto *dialog = new QFileDialog(this, tr("Open an archive of a dist folder"),
-        QFileInfo(m_session.settings().recent.value(0)).path(), tr("Archives (*.zip *.7z)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = openFileDialog(this, tr("Open an archive of a dist folder"),
+        m_session.settings().recent.value(0), tr("Archives (*.zip *.7z)"));
     connect(dialog, &QFileDialog::fileSelected, &m_session, &ReleaseSession::open);
-    dialog->open();
 }
 
 void MainWindow::openBundle() {
-    auto *dialog = new QFileDialog(this, tr("Inspect a bundle"), QFileInfo(m_inspection.path()).path(),
-        tr("Bundles (*.tar.zst);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto *dialog = openFileDialog(
+        this, tr("Inspect a bundle"), m_inspection.path(), tr("Bundles (*.tar.zst);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
 }
 
 void MainWindow::newServer() {
