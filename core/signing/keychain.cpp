@@ -281,9 +281,12 @@ Result<void> Keychain::remove(const QString &id, OperationContext &context) {
         return {};
     if (!index && index.error().code != ErrorCode::IdentityDamaged)
         return fail(index.error());
-    if (auto removed = removeItem(id, context); !removed)
-        return removed;
-    return index ? removeParts(id, *index, context) : Result<void>();
+    // The index goes last: where this is stopped half-way, it still leads to the parts, and doing it again takes them.
+    if (index) {
+        if (auto removed = removeParts(id, *index, context); !removed)
+            return removed;
+    }
+    return removeItem(id, context);
 }
 
 } // namespace waybill

@@ -39,10 +39,13 @@ struct KeysStage {
             KeyRing::Environment{path("identities"), path("trusted-signers.json"), &secrets});
         QObject::connect(
             keys.get(), &KeyRing::announced, keys.get(), [this](const QString &text) { announced.append(text); });
+        const QSignalSpy changed(keys.get(), &KeyRing::changed);
         page = std::make_unique<KeysPage>(*keys);
         page->resize(900, 760);
         page->show();
-        if (!QTest::qWaitForWindowExposed(page.get()) || !settled())
+        // The page asks when it is shown: at once, with the keychain's answer, and with the lists.
+        if (!QTest::qWaitForWindowExposed(page.get())
+            || !QTest::qWaitFor([&] { return changed.size() >= 3; }, patience))
             qFatal("no page");
     }
     // As the program does it when it ends and starts again.
