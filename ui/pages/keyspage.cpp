@@ -12,6 +12,7 @@
 #include "ui/pages/keychainline.h"
 #include "ui/pages/keyforms.h"
 #include "ui/session/keyring.h"
+#include "ui/text/usertext.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -79,9 +80,13 @@ KeysPage::KeysPage(KeyRing &keys, QWidget *parent)
           "No signer is remembered yet. When you check the signature of a bundle, Waybill offers to remember who made "
           "it, and warns if another key turns up later.")))
     , m_signerTable(new FittedTable(m_signers, tr("Trusted signers"), TrustedSignerModel::Fingerprint))
+    , m_signerFingerprint(valueLine(tr("Signer's fingerprint"), true))
     , m_distrust(new QPushButton(tr("Forg&et signer…")))
     , m_signerFormPlace(new QVBoxLayout) {
     m_none->setObjectName(QStringLiteral("noKeys"));
+    QFont fixed = m_signerFingerprint->font();
+    fixed.setPointSizeF(font().pointSizeF());
+    m_signerFingerprint->setFont(fixed);
     m_table->setObjectName(QStringLiteral("identities"));
     m_signerTable->setObjectName(QStringLiteral("signers"));
     setAcceptDrops(true);
@@ -115,6 +120,7 @@ void KeysPage::layOut() {
     layout->addWidget(signersTitle);
     layout->addWidget(m_noSigners);
     layout->addWidget(m_signerTable);
+    layout->addWidget(m_signerFingerprint);
     layout->addWidget(m_distrust, 0, Qt::AlignLeft);
     layout->addLayout(m_signerFormPlace);
     layout->addStretch();
@@ -174,7 +180,7 @@ void KeysPage::connectAll() {
     connect(m_table, &FittedTable::chosen, this, &KeysPage::showChosen);
     connect(m_chosen, &IdentityView::wanted, this, &KeysPage::act);
     connect(m_chosen, &IdentityView::copied, &m_keys, &KeyRing::announced);
-    connect(m_signerTable, &FittedTable::chosen, this, &KeysPage::showBusy);
+    connect(m_signerTable, &FittedTable::chosen, this, &KeysPage::showSigner);
     connect(m_distrust, &QPushButton::clicked, this, [this] {
         if (const int row = m_signerTable->chosenRow(); row >= 0)
             open(distrustForm(m_keys, m_signers->signer(row).extension), m_signerFormPlace);
@@ -222,8 +228,17 @@ void KeysPage::refresh() {
     m_table->setVisible(m_identities->rowCount() > 0);
     m_noSigners->setVisible(m_signers->rowCount() == 0);
     m_signerTable->setVisible(m_signers->rowCount() > 0);
+    m_signerFingerprint->setVisible(m_signers->rowCount() > 0);
     m_distrust->setVisible(m_signers->rowCount() > 0);
+    showSigner();
     showChosen();
+}
+
+void KeysPage::showSigner() {
+    const int row = m_signerTable->chosenRow();
+    m_signerFingerprint->setText(row >= 0 ? formatFingerprint(m_signers->signer(row).fingerprint) : QString());
+    m_signerFingerprint->setCursorPosition(0);
+    showBusy();
 }
 
 // Until something else is begun: what failed before says nothing of that.

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -51,6 +52,7 @@ private:
     void refresh();
     void showError();
     void showChosen();
+    void showSigner();
     void showBusy();
     void act(KeyAction action);
     void saveTo(const QString &title, const QString &name, const std::function<void(const QString &file)> &then);
@@ -76,6 +78,7 @@ private:
     QVBoxLayout *m_formPlace;
     QLabel *m_noSigners;
     FittedTable *m_signerTable;
+    QLineEdit *m_signerFingerprint; // whole: the table cuts it where it is narrow
     QPushButton *m_distrust;
     QVBoxLayout *m_signerFormPlace;
 
