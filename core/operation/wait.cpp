@@ -43,7 +43,8 @@ WaitEnd wait(const std::function<void(std::function<void()> done)> &arrange, con
     });
     if (!waiting->end)
         waiting->loop.exec();
-    return *waiting->end;
+    // The loop also ends where the program is told to quit.
+    return waiting->end.value_or(WaitEnd::Stopped);
 }
 
 } // namespace waybill

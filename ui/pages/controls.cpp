@@ -50,7 +50,7 @@ SecretBytes takeSecret(QLineEdit *line) {
     SecretBytes secret = SecretBytes::takeFrom(bytes);
     // Through the constant pointer: the text shares its letters with the line, and both are to lose them.
     waybill::wipe(reinterpret_cast<char *>(const_cast<QChar *>(text.constData())), text.size() * qsizetype(sizeof(QChar)));
-    line->clear();
+    line->setText({}); // and unlike clear() forgets what could be undone
     return secret;
 }
 

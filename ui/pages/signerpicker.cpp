@@ -22,6 +22,7 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     , m_passphrase(secretLine(tr("Passphrase")))
     , m_manage(new QPushButton(tr("Create or import a &key…"))) {
     m_identity->setAccessibleName(tr("Identity that signs"));
+    m_identity->setPlaceholderText(tr("No identity yet"));
     m_identity->setObjectName(QStringLiteral("signer"));
     m_identity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -34,7 +35,7 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     label->setBuddy(m_identity);
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(label, choice);
     form->addRow(QString(), m_facts);
     form->addRow(m_passphraseLabel, m_passphrase);

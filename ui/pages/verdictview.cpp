@@ -44,7 +44,7 @@ VerdictView::VerdictView(QWidget *parent)
     }
     m_fingerprint->setObjectName(QStringLiteral("signerFingerprint"));
     m_expectedLabel->setBuddy(m_expected);
-    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy the comman&d"));
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy comma&nd"));
     copy->setToolTip(tr("Checks the signature in a terminal, without Waybill"));
     copy->setAccessibleDescription(copy->toolTip());
     auto *form = new QFormLayout;

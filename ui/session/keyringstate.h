@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/session/keysteps.h"
+#include "ui/session/startoperation.h"
 
 #include <QPointer>
 
@@ -23,13 +24,8 @@ struct KeyRing::Private {
     Q_DISABLE_COPY_MOVE(Private)
 
     template <typename T> OperationBase *start(typename Operation<T>::Step step, std::function<void(const T &)> done) {
-        auto *operation = new Operation<T>(q);
-        QObject::connect(operation, &OperationBase::finished, q, [operation, done = std::move(done)] {
-            operation->deleteLater();
-            done(operation->result());
-        });
-        operation->start(std::move(step));
-        return operation;
+        return startOperation<T>(
+            q, std::move(step), [done = std::move(done)](OperationBase *, const T &result) { done(result); });
     }
 
     bool refuses() const;

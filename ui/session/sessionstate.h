@@ -4,6 +4,7 @@
 #include "ui/session/folderwatch.h"
 #include "ui/session/releasesession.h"
 #include "ui/session/sessionsteps.h"
+#include "ui/session/startoperation.h"
 
 #include <QHash>
 #include <QPointer>
@@ -17,16 +18,9 @@ struct ReleaseSession::Private {
     ~Private();
     Q_DISABLE_COPY_MOVE(Private)
 
-    // Runs a step, and hands its result to `done` on the session's thread; the operation deletes itself. Should the
-    // session go first, the operation is stopped and waited for, and `done` is not called.
     template <typename T> OperationBase *start(typename Operation<T>::Step step, std::function<void(const T &)> done) {
-        auto *operation = new Operation<T>(q);
-        QObject::connect(operation, &OperationBase::finished, q, [operation, done = std::move(done)] {
-            operation->deleteLater();
-            done(operation->result());
-        });
-        operation->start(std::move(step));
-        return operation;
+        return startOperation<T>(
+            q, std::move(step), [done = std::move(done)](OperationBase *, const T &result) { done(result); });
     }
     void follow(OperationBase *operation); // as the one that Cancel stops
 

@@ -84,8 +84,14 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged})
         connect(&session, signal, this, &MainWindow::refreshActions);
     connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::refreshRecent);
+    connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::passTimestampAuthority);
+    passTimestampAuthority();
     refreshActions();
     refreshRecent();
+}
+
+void MainWindow::passTimestampAuthority() {
+    m_inspection.setTimestampAuthority(QUrl(m_session.settings().timestampAuthority));
 }
 
 void MainWindow::makeCentre() {

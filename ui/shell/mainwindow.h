@@ -61,6 +61,7 @@ private:
     void turnTo(Page page);
     void refreshActions();
     void refreshRecent();
+    void passTimestampAuthority();
     void goTo(const Finding &finding);
     void openFolder();
     void openArchive();

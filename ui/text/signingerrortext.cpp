@@ -8,6 +8,7 @@ namespace {
 
 constexpr auto unchanged = QT_TRANSLATE_NOOP("Error", "Nothing was changed.");
 constexpr auto keyUntouched = QT_TRANSLATE_NOOP("Error", "The file was not changed, and nothing was kept of it.");
+constexpr auto untouched = QT_TRANSLATE_NOOP("Error", "The key is as it was, and nothing was signed.");
 constexpr auto notSigned = QT_TRANSLATE_NOOP("Error", "Nothing was signed.");
 constexpr auto noClear = QT_TRANSLATE_NOOP("Error", "Nothing was lost, and no secret was written anywhere else.");
 constexpr auto bundleUnread = QT_TRANSLATE_NOOP("Error", "Whether the bundle is unchanged is not known.");
@@ -43,11 +44,11 @@ Words keyWords(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Error", "The certificate cannot be read"), keyUntouched,
             QT_TRANSLATE_NOOP("Error", "Give it as PEM, the certificate of the key first.")};
     case ErrorCode::PassphraseNeeded:
-        return {QT_TRANSLATE_NOOP("Error", "The key is protected by a passphrase"), notSigned,
+        return {QT_TRANSLATE_NOOP("Error", "The key is protected by a passphrase"), untouched,
             QT_TRANSLATE_NOOP(
                 "Error", "Enter it; on the command line, give --passphrase-file or set WAYBILL_PASSPHRASE.")};
     case ErrorCode::PassphraseWrong:
-        return {QT_TRANSLATE_NOOP("Error", "The passphrase does not open the key"), notSigned,
+        return {QT_TRANSLATE_NOOP("Error", "The passphrase does not open the key"), untouched,
             QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and capitals, then enter it again.")};
     default:
         return {};
