@@ -70,12 +70,11 @@ void RoadTest::fromFolderToReceipt() {
     stage.choose(Page::Bundle);
     QVERIFY(stage.press(QStringLiteral("Pack")));
     QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
-    const auto lines = stage.window->findChildren<QLineEdit *>();
-    const auto hash = std::ranges::find_if(
-        lines, [](const QLineEdit *line) { return line->accessibleName() == QLatin1StringView("SHA-256"); });
-    QVERIFY(hash != lines.end());
+    const auto *hash = stage.shown<QLineEdit>(
+        [](const QLineEdit *line) { return line->accessibleName() == QLatin1StringView("SHA-256"); });
+    QVERIFY(hash);
     const QString onDisk = sha256Of(stage.session->bundle()->bundle);
-    QCOMPARE((*hash)->text(), onDisk);
+    QCOMPARE(hash->text(), onDisk);
     QVERIFY(stage.publish());
     QCOMPARE(stage.label("outcome"), QStringLiteral("Published: com.example.workdays 1.0.0"));
     const QJsonObject receipt = QJsonDocument::fromJson(stage.receipt().toUtf8()).object();
@@ -238,8 +237,8 @@ void RoadTest::invalidManifestIsShownInPlace() {
     problems->setCurrentIndex(problems->model()->index(0, 0));
     problems->setFocus();
     QTest::keyClick(problems, Qt::Key_Return);
-    const auto *source = stage.window->findChild<SourceView *>();
-    QVERIFY(source->isVisible());
+    const auto *source = stage.shown<SourceView>();
+    QVERIFY(source);
     QCOMPARE(source->cursorLine(), 9);
     QCOMPARE(source->cursorColumn(), 14);
     QCOMPARE(source->extraSelections().size(), 1);

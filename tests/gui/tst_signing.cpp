@@ -40,8 +40,8 @@ struct SigningStage : WindowStage {
         return *made();
     }
 
-    QComboBox *signer() const { return shown<QComboBox>("signer"); }
-    QLineEdit *passphrase() const { return shown<QLineEdit>("passphrase"); }
+    QComboBox *signer() const { return named<QComboBox>("signer"); }
+    QLineEdit *passphrase() const { return named<QLineEdit>("passphrase"); }
 
     // The row below "Nobody".
     void chooseSigner(int row) const {
@@ -59,12 +59,8 @@ struct SigningStage : WindowStage {
     QJsonObject signatureInReceipt() const { return receiptJson().value(QStringLiteral("signature")).toObject(); }
 
 private:
-    template <typename T> T *shown(const char *name) const {
-        for (T *candidate : window->findChildren<T *>(QString::fromLatin1(name))) {
-            if (candidate->isVisible())
-                return candidate;
-        }
-        return nullptr;
+    template <typename T> T *named(const char *name) const {
+        return shown<T>([&](const T *each) { return each->objectName() == QLatin1StringView(name); });
     }
 };
 

@@ -101,6 +101,15 @@ struct WindowStage {
             qFatal("cannot write");
     }
 
+    // Of the pages in their stack one is visible.
+    template <typename T> T *shown(const std::function<bool(const T *)> &fits = {}) const {
+        for (T *candidate : window->findChildren<T *>()) {
+            if (candidate->isVisible() && (!fits || fits(candidate)))
+                return candidate;
+        }
+        return nullptr;
+    }
+
     // The visible button whose text, without its marks, begins so.
     QAbstractButton *button(const QString &text) const {
         for (QAbstractButton *candidate : window->findChildren<QAbstractButton *>()) {
@@ -158,8 +167,8 @@ struct WindowStage {
     }
 
     QString label(const char *name) const {
-        const auto *found = window->findChild<QLabel *>(QString::fromLatin1(name));
-        return found && found->isVisible() ? found->text() : QString();
+        const auto *found = shown<QLabel>([&](const QLabel *label) { return label->objectName() == QLatin1StringView(name); });
+        return found ? found->text() : QString();
     }
 
     // Of the page that is shown.

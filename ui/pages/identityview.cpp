@@ -52,7 +52,7 @@ IdentityView::IdentityView(QWidget *parent)
     , m_request(makeButton(tr("Certificate re&quest…"), KeyAction::Request))
     , m_certify(makeButton(tr("Ta&ke a certificate…"), KeyAction::Certify))
     , m_rename(makeButton(tr("Rena&me…"), KeyAction::Rename))
-    , m_passphrase(new QPushButton)
+    , m_passphrase(new QPushButton(tr("Remember p&assphrase…")))
     , m_remove(makeButton(tr("De&lete…"), KeyAction::Remove)) {
     makeHeading(m_label);
     m_label->setObjectName(QStringLiteral("identityLabel"));
