@@ -192,7 +192,7 @@ void RoadTest::faults() {
     QFETCH(int, stagedAfter);
     WindowStage stage;
     if (static_cast<Fault::Kind>(kind) == Fault::Kind::CutBody)
-        stage.write("ui/much.bin", randomBytes(8'000'000)); // more than the system's buffers take in one gulp
+        stage.write("ui/much.bin", randomBytes(24'000'000)); // half of it is more than the buffers of both ends take
     QVERIFY(stage.openSample());
     stage.targetPeer();
     stage.peer->set(path, {static_cast<Fault::Kind>(kind), answer, percent});
