@@ -49,8 +49,8 @@ std::expected<Signature, Exit> sign(const Invocation &invocation, const std::opt
     if (const auto written = writeSignature(signaturePath(bundle), done->text); !written)
         return std::unexpected(invocation.output.failed(written.error()));
     invocation.output.note(say("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
-    return Signature{QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm),
-        signer->identity().fingerprint};
+    return Signature{
+        QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm), signer->identity().fingerprint};
 }
 
 // Who names a passphrase or a certificate means to sign, and would not see that nobody did.

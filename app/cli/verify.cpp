@@ -1,8 +1,8 @@
 #include "app/cli/inputs.h"
 #include "app/cli/keyinput.h"
 #include "app/cli/signaturejson.h"
-#include "core/signing/toolcommand.h"
 #include "core/manifest/judge.h"
+#include "core/signing/toolcommand.h"
 #include "core/signing/trustedsigners.h"
 
 namespace waybill::cli {

@@ -189,8 +189,7 @@ QJsonValue signatureJson(const Signature &signature) {
         return QJsonValue::Null;
     Sha256 sha256;
     sha256.update(signature.text.toUtf8());
-    QJsonObject json{
-        {QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("sha256"), sha256.finish()}};
+    QJsonObject json{{QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("sha256"), sha256.finish()}};
     if (!signature.signer.isEmpty())
         json.insert(QStringLiteral("signer"), signature.signer);
     return json;

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """drive.py BIN OUT: walks the whole road in the real window, through the accessibility bus as a screen reader would.
 
-Opens the sample, visits each page (a screenshot of each in OUT), packs, publishes to the local registry inside the program,
-prints the receipt that the page shows, and compares its contentHash with the SHA-256 of the packed file.
+Opens the sample, visits each page (a screenshot of each in OUT), makes a key in the session's keychain, packs, signs, publishes to
+the local registry inside the program, prints the receipt that the page shows, compares its contentHash with the SHA-256 of the
+packed file and its signer with the key, and inspects what was published.
 """
 import hashlib
 import json
@@ -86,6 +87,27 @@ def choose_page(root, name):
     until(f"page {name}", select)
 
 
+def choose_tab(root, name):
+    def select():
+        for node in walk(root):
+            if node.getRoleName() == "page tab list":
+                for index in range(node.childCount):
+                    if re.search(name, node.getChildAtIndex(index).name):
+                        return node.querySelection().selectChild(index)
+        return None
+
+    until(f"tab {name}", select)
+
+
+def choose_item(root, name, row):
+    """Another item of the choice that shows `name` (Qt names it by its value there), by the keyboard as a person would."""
+    box = until(f"choice {name!r}", lambda: find(root, name, ("combo box",)))
+    actions = box.queryAction()
+    actions.doAction([actions.getName(index) for index in range(actions.nActions)].index("ShowMenu"))
+    until("the list of the choice", lambda: visible(box.getChildAtIndex(0)))
+    subprocess.run(["xdotool", "key", "Home"] + ["Down"] * row + ["Return"], check=True)
+
+
 def text_of(node):
     text = node.queryText()
     return text.getText(0, -1)
@@ -97,8 +119,9 @@ def main():
     for old in out.glob("*.png"):
         old.unlink()
     program = subprocess.Popen([str(programs / "waybill")])
+    inspector = None
 
-    def application():
+    def application(program=program):
         desktop = pyatspi.Registry.getDesktop(0)
         for index in range(desktop.childCount):
             candidate = desktop.getChildAtIndex(index)
@@ -125,19 +148,40 @@ def main():
         digest = until("the bundle's SHA-256", lambda: (lambda n: re.fullmatch(r"[0-9a-f]{64}", text_of(n).strip()) and text_of(n).strip())(find(window, r"^SHA-256$", TEXTS)))
         bundle = Path(until("the bundle's path", lambda: text_of(find(window, r"^Bundle file$", TEXTS)).strip()))
         shot(4, "bundle")
+        choose_page(window, "Keys")
+        press(window, r"^Create…$")
+        press(window, r"^Create the key$")
+        fingerprint = until("the key's fingerprint", lambda: text_of(find(window, r"^Fingerprint$", TEXTS)).replace(" ", ""))
+        shot(5, "keys")
+        choose_page(window, "Signature")
+        choose_item(window, r"^Nobody: publish without", 1)
+        press(window, r"^Sign$")
+        until("the verdict", lambda: find(window, r"^Yes: this signer is known"))
+        shot(6, "signature")
         choose_page(window, "Publish")
         press(window, r"^Publish com\.example\.workdays")
         receipt = json.loads(until("the receipt", lambda: text_of(find(window, r"^Receipt$", TEXTS))))
-        shot(5, "publish")
-    finally:
+        shot(7, "publish")
         program.terminate()
         program.wait(PATIENCE)
+        inspector = subprocess.Popen([str(programs / "waybill"), str(bundle)])
+        window = until("the second window", lambda: application(inspector))
+        choose_tab(window, r"^Signature$")
+        until("the verdict in Inspect", lambda: find(window, r"^Yes: this signer is known"))
+        shot(8, "inspect")
+    finally:
+        for running in (program, inspector):
+            if running is not None:
+                running.terminate()
+                running.wait(PATIENCE)
 
     print(json.dumps(receipt, indent=2))
     on_disk = hashlib.sha256(bundle.read_bytes()).hexdigest()
     print(f"{on_disk}  {bundle.name}")
     if not on_disk == digest == receipt["contentHash"]:
         fail(f"the bundle is {on_disk}, the page says {digest}, the receipt {receipt['contentHash']}")
+    if receipt["signature"]["signer"] != fingerprint:
+        fail(f"the key is {fingerprint}, the receipt names {receipt['signature']}")
     pictures = sorted(path.name for path in out.glob("*.png"))
     print(f"screenshots in {out}: {' '.join(pictures)}")
 

@@ -113,8 +113,8 @@ void SigningTest::theSignedRoad() {
     QCOMPARE(file.readAll(), onDisk);
     QVERIFY(stage.publish());
     QVERIFY2(stage.session->publishReport()->succeeded(), qPrintable(stage.errorTitle()));
-    QCOMPARE(stage.signatureInReceipt().value(QStringLiteral("algorithm")).toString(),
-        algorithmName(identity.algorithm));
+    QCOMPARE(
+        stage.signatureInReceipt().value(QStringLiteral("algorithm")).toString(), algorithmName(identity.algorithm));
     QCOMPARE(stage.signatureInReceipt().value(QStringLiteral("signer")).toString(), identity.fingerprint);
 }
 

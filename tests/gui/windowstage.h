@@ -167,7 +167,8 @@ struct WindowStage {
     }
 
     QString label(const char *name) const {
-        const auto *found = shown<QLabel>([&](const QLabel *label) { return label->objectName() == QLatin1StringView(name); });
+        const auto *found
+            = shown<QLabel>([&](const QLabel *label) { return label->objectName() == QLatin1StringView(name); });
         return found ? found->text() : QString();
     }
 

@@ -36,6 +36,22 @@ void addRow(QFormLayout *form, const QString &name, QWidget *field) {
     form->addRow(label, field);
 }
 
+void alignForms(QWidget *page) {
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : page->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.append(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+}
+
 QLineEdit *secretLine(const QString &name) {
     auto *line = new QLineEdit;
     line->setAccessibleName(name);
@@ -49,7 +65,8 @@ SecretBytes takeSecret(QLineEdit *line) {
     QByteArray bytes = text.toUtf8();
     SecretBytes secret = SecretBytes::takeFrom(bytes);
     // Through the constant pointer: the text shares its letters with the line, and both are to lose them.
-    waybill::wipe(reinterpret_cast<char *>(const_cast<QChar *>(text.constData())), text.size() * qsizetype(sizeof(QChar)));
+    waybill::wipe(
+        reinterpret_cast<char *>(const_cast<QChar *>(text.constData())), text.size() * qsizetype(sizeof(QChar)));
     line->setText({}); // and unlike clear() forgets what could be undone
     return secret;
 }

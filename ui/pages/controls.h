@@ -20,6 +20,9 @@ void makeHeading(QLabel *label); // bold and a little larger, and a heading to a
 QLineEdit *valueLine(const QString &name, bool fixedWidth = false);
 void addRow(QFormLayout *form, const QString &name, QWidget *field);
 
+// Gives the labels of all forms in the page one width, so that their fields stand in one column. Once they are made.
+void alignForms(QWidget *page);
+
 // A line for a passphrase, and what was typed into it: the line's own copies are overwritten and it is emptied.
 QLineEdit *secretLine(const QString &name);
 SecretBytes takeSecret(QLineEdit *line);

@@ -322,8 +322,8 @@ void KeysPage::saveTo(const QString &title, const QString &name, const std::func
 }
 
 void KeysPage::takeCertificate(const QString &id) {
-    const auto *dialog = openFileDialog(this, tr("Choose the certificate of this key"), {},
-        tr("Certificates (*.crt *.cer *.pem);;All files (*)"));
+    const auto *dialog = openFileDialog(
+        this, tr("Choose the certificate of this key"), {}, tr("Certificates (*.crt *.cer *.pem);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) { m_keys.certify(id, file); });
 }
 

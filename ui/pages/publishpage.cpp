@@ -67,8 +67,9 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
         focusAction();
     });
     connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
-    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged,
-             &ReleaseSession::bundleChanged, &ReleaseSession::signatureChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
+    for (const auto signal :
+        {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged,
+            &ReleaseSession::signatureChanged, &ReleaseSession::publishChanged, &ReleaseSession::targetsChanged})
         connect(&session, signal, this, &PublishPage::refresh);
     refresh();
 }
@@ -177,7 +178,8 @@ void PublishPage::refresh() {
     m_publish->setEnabled(why.isEmpty());
     m_publish->setVisible(!busy);
     m_edit->setVisible(!busy && m_session.target().id != localServerId && m_server->isHidden());
-    m_sign->setVisible(!busy && m_session.willSign() && !m_session.signedAsChosen() && m_session.whyNotSign().isEmpty());
+    m_sign->setVisible(
+        !busy && m_session.willSign() && !m_session.signedAsChosen() && m_session.whyNotSign().isEmpty());
     m_why->setText(busy ? QString() : why);
     m_progressBox->setVisible(busy);
     if (!busy)
@@ -190,7 +192,7 @@ void PublishPage::refresh() {
     if (busy)
         m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…")
                 : m_session.phase() == Phase::Signing          ? tr("Signing…")
-                                                      : tr("Publishing to %1…").arg(m_session.target().name));
+                                                               : tr("Publishing to %1…").arg(m_session.target().name));
     else if (report && report->receipt)
         m_outcome->setText(
             tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));

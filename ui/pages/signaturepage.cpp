@@ -67,6 +67,7 @@ SignaturePage::SignaturePage(ReleaseSession &session, KeyRing &keys, QWidget *pa
     layout->addWidget(makeRun());
     layout->addWidget(m_verdict);
     layout->addStretch();
+    alignForms(this);
 
     connect(m_picker, &SignerPicker::chosen, &session, &ReleaseSession::setSigner);
     connect(m_picker, &SignerPicker::passphraseChanged, this, &SignaturePage::refreshSigner);

@@ -17,7 +17,8 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     , m_keys(keys)
     , m_none(none)
     , m_identity(new QComboBox)
-    , m_facts(wrappedLabel())
+    , m_facts(valueLine(tr("Key")))
+    , m_fingerprint(valueLine(tr("Fingerprint"), true))
     , m_passphraseLabel(new QLabel(tr("&Passphrase")))
     , m_passphrase(secretLine(tr("Passphrase")))
     , m_manage(new QPushButton(tr("Create or import a &key…"))) {
@@ -25,20 +26,9 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     m_identity->setPlaceholderText(tr("No identity yet"));
     m_identity->setObjectName(QStringLiteral("signer"));
     m_identity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphraseLabel->setBuddy(m_passphrase);
-    auto *choice = new QHBoxLayout;
-    choice->addWidget(m_identity, 1);
-    choice->addWidget(m_manage);
-    auto *label = new QLabel(tr("&Identity"));
-    label->setBuddy(m_identity);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(label, choice);
-    form->addRow(QString(), m_facts);
-    form->addRow(m_passphraseLabel, m_passphrase);
+    layOut();
     connect(m_identity, &QComboBox::activated, this, [this] {
         m_passphrase->clear();
         refresh();
@@ -49,6 +39,22 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     connect(m_manage, &QPushButton::clicked, this, &SignerPicker::keysWanted);
     connect(&keys, &KeyRing::changed, this, &SignerPicker::fill);
     fill();
+}
+
+void SignerPicker::layOut() {
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_identity, 1);
+    choice->addWidget(m_manage);
+    auto *label = new QLabel(tr("&Identity"));
+    label->setBuddy(m_identity);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(label, choice);
+    addRow(form, tr("Key"), m_facts);
+    addRow(form, tr("Fingerprint"), m_fingerprint);
+    form->addRow(m_passphraseLabel, m_passphrase);
+    m_form = form;
 }
 
 QString SignerPicker::identityId() const {
@@ -88,7 +94,8 @@ void SignerPicker::fill() {
     if (index < 0 && !m_wanted.isEmpty()) {
         const KeychainState state = m_keys.keychain();
         const bool reading = state == KeychainState::Unknown || state == KeychainState::Asking;
-        m_identity->addItem(reading ? tr("Reading the identities…") : tr("An identity that is not there any more"), m_wanted);
+        m_identity->addItem(
+            reading ? tr("Reading the identities…") : tr("An identity that is not there any more"), m_wanted);
         index = m_identity->count() - 1;
     }
     m_identity->setCurrentIndex(std::max(index, 0));
@@ -99,20 +106,22 @@ void SignerPicker::fill() {
 void SignerPicker::refresh() {
     m_wanted = identityId();
     const auto identity = m_keys.identity(m_wanted);
-    QString facts;
     if (identity) {
-        facts = tr("%1, %2. Fingerprint %3").arg(identity->keyType, keyPlaceTitle(identity->place), formatFingerprint(identity->fingerprint));
+        QString facts = tr("%1, %2").arg(identity->keyType, keyPlaceTitle(identity->place));
         if (identity->expires.isValid())
-            facts += u'\n' + tr("Valid until %1").arg(QLocale().toString(identity->expires.toLocalTime().date(), QLocale::ShortFormat));
+            facts += tr(", valid until %1")
+                         .arg(QLocale().toString(identity->expires.toLocalTime().date(), QLocale::LongFormat));
+        m_facts->setText(facts);
+        m_fingerprint->setText(formatFingerprint(identity->fingerprint));
+        m_fingerprint->setCursorPosition(0);
     }
-    m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
+    m_form->setRowVisible(m_facts, identity.has_value());
+    m_form->setRowVisible(m_fingerprint, identity.has_value());
     // A token always asks for its PIN; gpg-agent asks by itself.
     const bool token = identity && identity->place == KeyPlace::Pkcs11;
     m_passphraseLabel->setText(token ? tr("&PIN") : tr("&Passphrase"));
     m_passphrase->setAccessibleName(token ? tr("PIN") : tr("Passphrase"));
-    m_passphrase->setVisible(passphraseWanted());
-    m_passphraseLabel->setVisible(passphraseWanted());
+    m_form->setRowVisible(m_passphrase, passphraseWanted());
     Q_EMIT passphraseChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,14 +35,17 @@ Q_SIGNALS:
     void keysWanted(); // there is no identity yet, or another one is to be made
 
 private:
+    void layOut();
     void fill();
     void refresh();
 
     KeyRing &m_keys;
     QString m_none;
     QString m_wanted; // the identity that is chosen, also while the list does not have it
+    QFormLayout *m_form = nullptr;
     QComboBox *m_identity;
-    QLabel *m_facts;
+    QLineEdit *m_facts;
+    QLineEdit *m_fingerprint;
     QLabel *m_passphraseLabel;
     QLineEdit *m_passphrase;
     QPushButton *m_manage;

@@ -62,8 +62,8 @@ VerdictView::VerdictView(QWidget *parent)
     layout->addLayout(form);
     layout->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
-    connect(m_remember, &QPushButton::clicked, this,
-        [this] { Q_EMIT rememberWanted(m_extension, m_report.verification); });
+    connect(
+        m_remember, &QPushButton::clicked, this, [this] { Q_EMIT rememberWanted(m_extension, m_report.verification); });
     hide();
 }
 
@@ -81,16 +81,12 @@ void VerdictView::show(const SignatureReport &report, const QString &extension) 
     const VerdictText text = describe(verification);
     const bool bad = verification.state == TrustState::Bad || verification.state == TrustState::OtherKey;
     answer(Unchanged,
-        verification.unchanged                         ? StepState::Good
+        verification.unchanged                      ? StepState::Good
             : verification.state == TrustState::Bad ? StepState::Bad
-                                                       : StepState::Unknown,
+                                                    : StepState::Unknown,
         text.unchanged);
     answer(Who, verification.signer ? StepState::Good : StepState::Unknown, text.who);
-    answer(Trusted,
-        verification.trusted() ? StepState::Good
-            : bad              ? StepState::Bad
-                               : StepState::Warning,
-        text.trusted);
+    answer(Trusted, verification.trusted() ? StepState::Good : bad ? StepState::Bad : StepState::Warning, text.trusted);
     const QString fingerprint = verification.signer ? verification.signer->fingerprint : QString();
     m_fingerprint->setText(fingerprint.isEmpty() ? tr("Not known") : formatFingerprint(fingerprint));
     m_expected->setText(formatFingerprint(verification.expectedFingerprint));
@@ -102,7 +98,8 @@ void VerdictView::show(const SignatureReport &report, const QString &extension) 
     // Another key than last time is never accepted by a click beside the warning: its signer is forgotten first, on the
     // Keys page.
     m_remember->setVisible(verification.state == TrustState::FirstSeen && !extension.isEmpty());
-    m_remember->setToolTip(tr("From now on a bundle of %1 that is signed with another key is called out").arg(extension));
+    m_remember->setToolTip(
+        tr("From now on a bundle of %1 that is signed with another key is called out").arg(extension));
     m_remember->setAccessibleDescription(m_remember->toolTip());
     setVisible(true);
 }

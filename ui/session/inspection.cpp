@@ -73,6 +73,7 @@ Progress Inspection::progress() const {
 }
 
 void Inspection::open(const QString &path) {
+    d->keys.refreshOnce(); // the user's own identities and the signers that are remembered
     if (!d->refuses())
         d->open(path);
 }

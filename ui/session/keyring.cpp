@@ -70,6 +70,11 @@ QString KeyRing::publicFile(const QString &id) const {
     return IdentityStore(d->environment.identityFolder, *d->environment.secrets).publicFile(target->identity);
 }
 
+void KeyRing::refreshOnce() {
+    if (d->keychain == KeychainState::Unknown)
+        refresh();
+}
+
 void KeyRing::refresh() {
     d->read();
     d->ask();

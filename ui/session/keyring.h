@@ -54,6 +54,7 @@ public:
 
     // --- intents; each ends in changed() or in error(), and in idle(). Secrets are moved in, and wiped at the end.
     // While one runs a second is refused, and announced; refresh() is none of them and always allowed.
+    void refreshOnce(); // for whoever needs the lists; does nothing once somebody has asked for them
     void refresh(); // reads both lists again, and asks the keychain how it is; calls neither busyChanged() nor idle()
     void create(NewKey wanted, bool rememberPassphrase);
     // `file.subject` is its path: the bytes are read on the step's thread, those of the certificate's file too. What

@@ -88,8 +88,7 @@ const SignatureReport *ReleaseSession::signature() const {
 bool ReleaseSession::signedAsChosen() const {
     const auto chosen = d->environment.keys ? d->environment.keys->identity(d->settings.signerId) : std::nullopt;
     const SignatureReport *made = signature();
-    return chosen && made && made->verification.signer
-        && made->verification.algorithm == chosen->algorithm
+    return chosen && made && made->verification.signer && made->verification.algorithm == chosen->algorithm
         && made->verification.signer->fingerprint == chosen->fingerprint;
 }
 

@@ -123,8 +123,8 @@ void ReleaseSession::Private::open(const QString &path) {
         return;
     }
     // Whether the chosen signer can sign has to be known by the time that somebody wants to publish.
-    if (environment.keys && environment.keys->keychain() == KeychainState::Unknown)
-        environment.keys->refresh();
+    if (environment.keys)
+        environment.keys->refreshOnce();
     // The old source may be an unpacked archive: removing it takes time, so the step does it.
     auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
     forget();

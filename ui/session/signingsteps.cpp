@@ -27,8 +27,8 @@ Result<std::optional<QByteArray>> readSignature(const QString &path) {
 SignatureReport reportOf(const VerifyOrder &order, const QByteArray &text, const Verification &verification) {
     SignatureReport report{order.signature, text, verification, {}};
     if (verification.algorithm)
-        report.command = commandFor(verification, order.bundle, order.signature, order.trustFile,
-            !text.trimmed().startsWith('{'));
+        report.command
+            = commandFor(verification, order.bundle, order.signature, order.trustFile, !text.trimmed().startsWith('{'));
     return report;
 }
 

@@ -44,7 +44,8 @@ void MainWindow::makeFileMenu() {
     action(
         file, tr("Open &archive…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { openArchive(); },
         QStringLiteral("package"));
-    action(file, tr("&Inspect a bundle…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { openBundle(); },
+    action(
+        file, tr("&Inspect a bundle…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { openBundle(); },
         QStringLiteral("inspect"));
     m_recent = file->addMenu(tr("Open &recent"));
     action(file, tr("Open the &sample extension"), {}, [this] { m_session.open(m_sample()); }, QStringLiteral("file"));

@@ -52,8 +52,8 @@ QString droppedPath(const QMimeData *data) {
 
 } // namespace
 
-MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample,
-    QWidget *parent)
+MainWindow::MainWindow(
+    ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_keyRing(keys)
@@ -107,8 +107,8 @@ void MainWindow::makeCentre() {
     m_inspect = new InspectPage(m_inspection, m_keyRing);
     m_keys = new KeysPage(m_keyRing);
     // In the order of Page; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session),
-             m_signature, m_publish, m_inspect, m_keys, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_contents, m_manifest, new BundlePage(m_session), m_signature, m_publish, m_inspect, m_keys, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -212,8 +212,8 @@ void MainWindow::openArchive() {
 }
 
 void MainWindow::openBundle() {
-    const auto *dialog = openFileDialog(
-        this, tr("Inspect a bundle"), m_inspection.path(), tr("Bundles (*.tar.zst);;All files (*)"));
+    const auto *dialog
+        = openFileDialog(this, tr("Inspect a bundle"), m_inspection.path(), tr("Bundles (*.tar.zst);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
 }
 

@@ -9,8 +9,8 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr std::array pages{Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect,
-    Page::Keys};
+constexpr std::array pages{
+    Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect, Page::Keys};
 constexpr int pageRole = Qt::UserRole;
 
 Step stepOf(Page page) {
