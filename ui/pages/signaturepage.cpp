@@ -53,7 +53,9 @@ SignaturePage::SignaturePage(ReleaseSession &session, KeyRing &keys, QWidget *pa
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(form, tr("&Time-stamping authority"), m_timestamp);
     form->addRow(QString(), m_timestampProblem);
-    auto *signedForm = new QFormLayout;
+    auto *signedBox = new QWidget;
+    auto *signedForm = new QFormLayout(signedBox);
+    signedForm->setContentsMargins({});
     signedForm->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(signedForm, tr("SHA-256 that is signed"), m_hash);
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +63,7 @@ SignaturePage::SignaturePage(ReleaseSession &session, KeyRing &keys, QWidget *pa
     layout->addWidget(m_state);
     layout->addWidget(m_error);
     layout->addWidget(m_what);
-    layout->addLayout(signedForm);
+    layout->addWidget(signedBox);
     layout->addWidget(m_picker);
     layout->addWidget(m_timestampRow);
     layout->addWidget(makeRun());

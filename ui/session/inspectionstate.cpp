@@ -141,7 +141,7 @@ void Inspection::Private::verify(const InspectionQuestion &asked) {
     asking = asked;
     VerifyOrder order{path, asked.signature, {}, {}, asked.trustFile};
     judgedByRemembered = keys.trustedSigners();
-    judgedByOwn = keys.identities();
+    judgedByOwn = keys.ownKeys();
     if (asked.trustFile.isEmpty()) {
         order.question = {{}, judgedByRemembered, q->extension()};
         order.own = judgedByOwn;
@@ -186,7 +186,7 @@ void Inspection::Private::sign(const QString &identityId, SecretBytes passphrase
             // What a file or another signature had to say is not asked any more.
             adopt(*result, {});
             judgedByRemembered = keys.trustedSigners();
-            judgedByOwn = keys.identities();
+            judgedByOwn = keys.ownKeys();
             ended(Inspection::tr("Signed; the signature is %1.").arg(native(result->report->file)));
         });
 }
@@ -204,7 +204,7 @@ void Inspection::Private::keysChanged() {
     const InspectionQuestion &current = phase == Phase::Verifying ? asking : question;
     if (!bundle || !current.trustFile.isEmpty() || changedOnDisk)
         return;
-    if (keys.trustedSigners() == judgedByRemembered && keys.identities() == judgedByOwn)
+    if (keys.trustedSigners() == judgedByRemembered && keys.ownKeys() == judgedByOwn)
         return;
     if (phase == Phase::Ready || phase == Phase::Verifying)
         verify(InspectionQuestion(current));

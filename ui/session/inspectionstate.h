@@ -62,7 +62,7 @@ struct Inspection::Private {
     CheckedSignature signature;
     // What the ring held when the signature was judged.
     QList<TrustedSigner> judgedByRemembered;
-    QList<Identity> judgedByOwn;
+    QList<OwnKey> judgedByOwn;
     QUrl timestampAuthority;
     QString note;
     std::optional<Error> error;

@@ -39,6 +39,13 @@ QList<Identity> KeyRing::identities() const {
     return all;
 }
 
+QList<OwnKey> KeyRing::ownKeys() const {
+    QList<OwnKey> own;
+    for (const Identity &each : identities())
+        own.append({each, publicFile(each.id)});
+    return own;
+}
+
 std::optional<Identity> KeyRing::identity(const QString &id) const {
     const auto target = d->target(id);
     return target ? std::optional(target->identity) : std::nullopt;

@@ -23,6 +23,14 @@ struct OpenedKey {
     SecretBytes passphrase;
 };
 
+// An identity of the user's, and the file of its public part for other tools; none for a key of this session.
+struct OwnKey {
+    Identity identity;
+    QString publicFile;
+
+    bool operator==(const OwnKey &) const = default;
+};
+
 class KeyRing : public QObject {
     Q_OBJECT
 
@@ -46,6 +54,7 @@ public:
     std::optional<Error> keychainError() const; // why it is not open
     QList<Identity> identities() const; // those that are kept, by label; then those of key files for this session
     std::optional<Identity> identity(const QString &id) const;
+    QList<OwnKey> ownKeys() const; // identities(), with their public files
     QList<Identity> agentKeys() const; // what findAgentKeys found and is no identity yet
     QList<TrustedSigner> trustedSigners() const;
     std::optional<Error> error() const; // of the last change or reading; none once a new one starts

@@ -35,7 +35,7 @@ VerifyOrder ReleaseSession::Private::verifyOrder() const {
         order.question.extension = manifest->manifest->name;
     if (environment.keys) {
         order.question.remembered = environment.keys->trustedSigners();
-        order.own = environment.keys->identities();
+        order.own = environment.keys->ownKeys();
     }
     return order;
 }

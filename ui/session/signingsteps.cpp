@@ -40,19 +40,22 @@ TrustAnchors ownAnchors(Identity identity) {
     return anchorsOf(identity);
 }
 
-Result<Verification> verifyWithOwn(const VerifyOrder &order, const QByteArray &text, OperationContext &context) {
+// In `order`, the own key's file becomes what the command names.
+Result<Verification> verifyWithOwn(VerifyOrder &order, const QByteArray &text, OperationContext &context) {
     auto verification = verifyBundle(order.bundle, text, order.question, context);
     if (!verification || !verification->algorithm || !order.question.anchors.isEmpty() || verification->trusted()
         || verification->state == TrustState::Bad)
         return verification;
-    for (const Identity &each : order.own) {
-        if (each.algorithm != *verification->algorithm)
+    for (const OwnKey &each : order.own) {
+        if (each.identity.algorithm != *verification->algorithm)
             continue;
-        auto own = verifyBundle(order.bundle, text, {ownAnchors(each), {}, {}}, context);
+        auto own = verifyBundle(order.bundle, text, {ownAnchors(each.identity), {}, {}}, context);
         if (!own)
             return own;
-        if (own->trusted())
-            return own;
+        if (!own->trusted())
+            continue;
+        order.trustFile = each.publicFile;
+        return own;
     }
     return verification;
 }

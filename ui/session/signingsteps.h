@@ -35,7 +35,7 @@ struct VerifyOrder {
     QString bundle;
     QString signature; // its file; empty: <bundle>.SIGNATURE
     TrustQuestion question;
-    QList<Identity> own; // whose signatures are as good as remembered ones
+    QList<OwnKey> own; // whose signatures are as good as remembered ones
     QString trustFile; // where the anchors come from, for the command
 };
 
