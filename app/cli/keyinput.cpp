@@ -3,7 +3,6 @@
 #include "app/cli/inputs.h"
 #include "core/publish/timestampclient.h"
 
-#include <QFile>
 
 #include <cstdio>
 #include <termios.h>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr QLatin1StringView tokenScheme{"pkcs11:"};
 constexpr QLatin1StringView agentScheme{"gpg:"};
-constexpr qint64 keyFileAtMost = 1024 * 1024;
 
 bool atTerminal() {
     return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
@@ -47,25 +45,6 @@ SecretBytes fromEnvironment(const char *variable) {
     QByteArray value = qgetenv(variable);
     qunsetenv(variable);
     return SecretBytes::takeFrom(value);
-}
-
-Result<SecretBytes> readKeyBytes(const QString &path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    SecretBytes bytes(keyFileAtMost);
-    qsizetype size = 0;
-    while (size < bytes.size()) {
-        const qint64 got = file.read(bytes.data() + size, bytes.size() - size);
-        if (got < 0)
-            return fail(ErrorCode::FileUnreadable, path, file.errorString());
-        if (got == 0)
-            break;
-        size += got;
-    }
-    return SecretBytes::copyOf(bytes.view().first(size));
 }
 
 QString questionFor(const Identity &identity) {

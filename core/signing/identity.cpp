@@ -50,6 +50,18 @@ QString algorithmName(SigningAlgorithm algorithm) {
     return nameIn(algorithms, algorithm);
 }
 
+QString publicFileSuffix(SigningAlgorithm algorithm) {
+    switch (algorithm) {
+    case SigningAlgorithm::Cosign:
+        return QStringLiteral(".pub");
+    case SigningAlgorithm::X509:
+        return QStringLiteral(".crt");
+    case SigningAlgorithm::Pgp:
+        return QStringLiteral(".asc");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 std::optional<SigningAlgorithm> algorithmOf(QStringView name) {
     return valueIn<SigningAlgorithm>(algorithms, name);
 }

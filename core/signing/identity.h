@@ -17,6 +17,9 @@ enum class SigningAlgorithm { Cosign, X509, Pgp };
 QString algorithmName(SigningAlgorithm algorithm); // "cosign", "x509", "pgp", as the server knows them
 std::optional<SigningAlgorithm> algorithmOf(QStringView name);
 
+// ".pub", ".crt", ".asc": of a file with the public part, as the algorithm's own tools call it.
+QString publicFileSuffix(SigningAlgorithm algorithm);
+
 // Where the private key is. A file's key is in memory for one session only.
 enum class KeyPlace { Keychain, SessionFile, GpgAgent, Pkcs11 };
 

@@ -39,18 +39,6 @@ QString passphraseId(const Identity &identity) {
     return identity.id + QStringLiteral(".passphrase");
 }
 
-const char *publicSuffix(SigningAlgorithm algorithm) {
-    switch (algorithm) {
-    case SigningAlgorithm::Cosign:
-        return ".pub";
-    case SigningAlgorithm::X509:
-        return ".crt";
-    case SigningAlgorithm::Pgp:
-        return ".asc";
-    }
-    Q_UNREACHABLE_RETURN("");
-}
-
 } // namespace
 
 QString defaultIdentityFolder() {
@@ -70,7 +58,7 @@ QString IdentityStore::recordFile(const Identity &identity) const {
 }
 
 QString IdentityStore::publicFile(const Identity &identity) const {
-    return QStringLiteral("%1/%2%3").arg(m_folder, identity.id, QLatin1StringView(publicSuffix(identity.algorithm)));
+    return QStringLiteral("%1/%2%3").arg(m_folder, identity.id, publicFileSuffix(identity.algorithm));
 }
 
 Result<QList<Identity>> IdentityStore::list() const {

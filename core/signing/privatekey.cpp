@@ -6,11 +6,16 @@
 #include "core/signing/pgp.h"
 #include "core/signing/pkcs11.h"
 
+#include <QFile>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
+
+constexpr qint64 keyFileAtMost = 1024 * 1024 + 1; // the largest real ones have a few thousand bytes
 
 bool isPgp(const SecretBytes &bytes) {
     const auto first = static_cast<unsigned char>(bytes.isEmpty() ? 0 : bytes.view()[0]);
@@ -79,6 +84,27 @@ Result<PrivateKey> sealed(const EvpKey &key, Identity identity, const SecretByte
 }
 
 } // namespace
+
+Result<SecretBytes> readKeyBytes(const QString &path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    // A pipe does not tell its size.
+    SecretBytes bytes(file.isSequential() ? keyFileAtMost : std::clamp<qint64>(file.size(), 1, keyFileAtMost));
+    qsizetype size = 0;
+    while (size < bytes.size()) {
+        const qint64 got = file.read(bytes.data() + size, bytes.size() - size);
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        if (got == 0)
+            break;
+        size += got;
+    }
+    bytes.truncate(size);
+    return bytes;
+}
 
 Result<PrivateKey> readPrivateKey(const KeyFile &file) {
     if (isPgp(file.bytes))

@@ -24,6 +24,10 @@ struct KeyFile {
     QString label;
 };
 
+// A key file's bytes, or a pipe's. Of one that is too long for a key so much that the reader refuses it. FileNotFound,
+// FileUnreadable.
+Result<SecretBytes> readKeyBytes(const QString &path);
+
 // The passphrase of a pgp key stays on it; that of any other is taken off. Errors: KeyUnreadable, KeyUnsupported,
 // KeyMismatch, CertificateUnreadable, PassphraseNeeded, PassphraseWrong.
 Result<PrivateKey> readPrivateKey(const KeyFile &file);

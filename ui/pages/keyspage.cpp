@@ -39,27 +39,15 @@ QString droppedFile(const QMimeData *data) {
 }
 
 // "release-key.pub": what a label makes as a file's name.
-QString fileName(const QString &label, const char *suffix) {
+QString fileName(const QString &label, const QString &suffix) {
     QString name;
     for (const QChar letter : label.simplified())
         name += letter.isLetterOrNumber() || letter == u'.' || letter == u'_' ? letter : QChar(u'-');
-    return name + QString::fromLatin1(suffix);
+    return name + suffix;
 }
 
-const char *publicSuffix(SigningAlgorithm algorithm) {
-    switch (algorithm) {
-    case SigningAlgorithm::Cosign:
-        return ".pub";
-    case SigningAlgorithm::X509:
-        return ".crt";
-    case SigningAlgorithm::Pgp:
-        return ".asc";
-    }
-    Q_UNREACHABLE_RETURN("");
-}
-
-const char *privateSuffix(SigningAlgorithm algorithm) {
-    return algorithm == SigningAlgorithm::Pgp ? "-secret.asc" : ".key";
+QString privateSuffix(SigningAlgorithm algorithm) {
+    return algorithm == SigningAlgorithm::Pgp ? QStringLiteral("-secret.asc") : QStringLiteral(".key");
 }
 
 } // namespace
@@ -289,7 +277,7 @@ void KeysPage::act(KeyAction action) {
     switch (action) {
     case KeyAction::ExportPublic:
         return saveTo(tr("Export the public part of %1").arg(identity->label),
-            fileName(identity->label, publicSuffix(identity->algorithm)),
+            fileName(identity->label, publicFileSuffix(identity->algorithm)),
             [this, id = identity->id](const QString &file) { m_keys.exportPublic(id, file); });
     case KeyAction::ExportPrivate:
         return saveTo(tr("Export the private key of %1").arg(identity->label),
@@ -297,9 +285,10 @@ void KeysPage::act(KeyAction action) {
             [this, known = *identity](
                 const QString &file) { open(exportPrivateForm(m_keys, known, file), m_formPlace, known.id); });
     case KeyAction::Request:
-        return saveTo(tr("Write a certificate request for %1").arg(identity->label), fileName(identity->label, ".csr"),
-            [this, known = *identity](
-                const QString &file) { open(requestForm(m_keys, known, file), m_formPlace, known.id); });
+        return saveTo(tr("Write a certificate request for %1").arg(identity->label),
+            fileName(identity->label, QStringLiteral(".csr")), [this, known = *identity](const QString &file) {
+                open(requestForm(m_keys, known, file), m_formPlace, known.id);
+            });
     case KeyAction::Certify:
         return takeCertificate(identity->id);
     case KeyAction::Rename:

@@ -4,7 +4,6 @@
 #include "core/signing/signer.h"
 #include "core/signing/trustedsigners.h"
 
-#include <QFile>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -14,8 +13,6 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr qint64 keyFileAtMost = 1024 * 1024;
-
 IdentityStore storeOf(const KeyRing::Environment &environment) {
     return {environment.identityFolder, *environment.secrets};
 }
@@ -24,31 +21,10 @@ OpenedKey copyOf(const OpenedKey &key) {
     return {{key.key.identity, key.key.secret.clone()}, key.passphrase.clone()};
 }
 
-// One byte more than is taken tells the reader that it is too long.
-Result<SecretBytes> readWhole(const QString &path) {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    SecretBytes bytes(std::clamp<qint64>(file.size(), 1, keyFileAtMost + 1));
-    qsizetype size = 0;
-    while (size < bytes.size()) {
-        const qint64 got = file.read(bytes.data() + size, bytes.size() - size);
-        if (got < 0)
-            return fail(ErrorCode::FileUnreadable, path, file.errorString());
-        if (got == 0)
-            break;
-        size += got;
-    }
-    bytes.truncate(size);
-    return bytes;
-}
-
 Result<QByteArray> readCertificateFile(const QString &path) {
     if (path.isEmpty())
         return QByteArray();
-    const auto bytes = readWhole(path);
+    const auto bytes = readKeyBytes(path);
     if (!bytes)
         return fail(bytes.error());
     return bytes->view().toByteArray();
@@ -93,7 +69,7 @@ Result<KeyGain> keep(
 
 // What came under a passphrase is kept under it.
 Result<OpenedKey> readImported(KeyImport &order) {
-    auto bytes = readWhole(order.file.subject);
+    auto bytes = readKeyBytes(order.file.subject);
     if (!bytes)
         return fail(bytes.error());
     order.file.bytes = std::move(*bytes);

@@ -27,6 +27,8 @@ Settings someSettings() {
     settings.windowGeometry = QByteArray("\0\1\xff geometry", 12);
     settings.windowState = QByteArray("state\n;", 7);
     settings.compressionLevel = 3;
+    settings.signerId = QStringLiteral("7d0c");
+    settings.timestampAuthority = QStringLiteral("https://tsa.example/");
     settings.appearance = Appearance::Dark;
     return settings;
 }
