@@ -3,7 +3,6 @@
 #include "app/cli/inputs.h"
 #include "core/publish/timestampclient.h"
 
-
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>

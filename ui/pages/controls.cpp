@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QScrollArea>
 
 namespace waybill::ui {
 
@@ -34,6 +35,17 @@ void addRow(QFormLayout *form, const QString &name, QWidget *field) {
     auto *label = new QLabel(name);
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+QScrollArea *scrolling(QWidget *contents) {
+    auto *area = new QScrollArea;
+    area->setWidget(contents);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *ground : {area->viewport(), contents})
+        ground->setAutoFillBackground(false);
+    return area;
 }
 
 void alignForms(QWidget *page) {

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 class QFormLayout;
+class QScrollArea;
 
 namespace waybill::ui {
 
@@ -19,6 +20,9 @@ void makeHeading(QLabel *label); // bold and a little larger, and a heading to a
 // A value to read and to copy: a line that cannot be edited. `name` is for the form and for assistive technology.
 QLineEdit *valueLine(const QString &name, bool fixedWidth = false);
 void addRow(QFormLayout *form, const QString &name, QWidget *field);
+
+// Scrolls the contents where they have no room, in large fonts above all; on the ground of what is around.
+QScrollArea *scrolling(QWidget *contents);
 
 // Gives the labels of all forms in the page one width, so that their fields stand in one column. Once they are made.
 void alignForms(QWidget *page);

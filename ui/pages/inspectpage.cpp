@@ -147,13 +147,7 @@ QTabWidget *InspectPage::tabs(KeyRing &keys) {
     auto *manifest = new BundleManifestView(m_inspection);
     auto *signature = new SignatureView(m_inspection, keys);
     // At a large font it is higher than a small window.
-    auto *scrolled = new QScrollArea;
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setWidget(signature);
-    // The tab's own ground shows, as on the other tabs.
-    for (QWidget *ground : {scrolled->viewport(), static_cast<QWidget *>(signature)})
-        ground->setAutoFillBackground(false);
+    auto *scrolled = scrolling(signature);
     all->addTab(entries, tr("&Entries"));
     all->addTab(manifest, tr("Manifes&t"));
     all->addTab(scrolled, tr("&Signature"));

@@ -57,7 +57,6 @@ KeysPage::KeysPage(KeyRing &keys, QWidget *parent)
     , m_keys(keys)
     , m_identities(new IdentityModel(this))
     , m_signers(new TrustedSignerModel(this))
-    , m_scroll(new QScrollArea)
     , m_error(new ErrorPane)
     , m_keychain(new KeychainLine(keys))
     , m_none(wrappedLabel(tr("There is no key yet. Create one, or import one that you have.")))
@@ -112,10 +111,7 @@ void KeysPage::layOut() {
     layout->addWidget(m_distrust, 0, Qt::AlignLeft);
     layout->addLayout(m_signerFormPlace);
     layout->addStretch();
-    m_scroll->setWidget(contents);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrolling(contents);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_scroll);

@@ -65,7 +65,7 @@ private:
     KeyRing &m_keys;
     IdentityModel *m_identities;
     TrustedSignerModel *m_signers;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     ErrorPane *m_error;
     KeychainLine *m_keychain;
     QWidget *m_adders = nullptr;

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 namespace waybill::ui {
@@ -58,7 +59,8 @@ SignaturePage::SignaturePage(ReleaseSession &session, KeyRing &keys, QWidget *pa
     signedForm->setContentsMargins({});
     signedForm->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(signedForm, tr("SHA-256 that is signed"), m_hash);
-    auto *layout = new QVBoxLayout(this);
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
     layout->setSpacing(10);
     layout->addWidget(m_state);
     layout->addWidget(m_error);
@@ -69,6 +71,9 @@ SignaturePage::SignaturePage(ReleaseSession &session, KeyRing &keys, QWidget *pa
     layout->addWidget(makeRun());
     layout->addWidget(m_verdict);
     layout->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scrolling(contents));
     alignForms(this);
 
     connect(m_picker, &SignerPicker::chosen, &session, &ReleaseSession::setSigner);
