@@ -22,7 +22,7 @@ EntriesView::EntriesView(Inspection &inspection, QWidget *parent)
     , m_model(new EntryTreeModel)
     , m_tree(new FilteredTree(m_model, tr("Entries")))
     , m_extract(new QPushButton(icon(QStringLiteral("folder-open")), tr("E&xtract all…")))
-    , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("Save the chosen ent&ry…"))) {
+    , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("Save the chosen e&ntry…"))) {
     m_extract->setAccessibleDescription(tr("Unpacks the bundle into a folder; nothing is written outside it"));
     m_save->setAccessibleDescription(tr("Writes the bytes of the chosen entry to a file"));
     // The mode stands before what the Runner does, which may be long.
