@@ -8,9 +8,11 @@ namespace waybill {
 
 namespace {
 
-// QCA wants its initializer alive while any of its objects is; its plugins load once, safely from any thread.
+// QCA wants its initializer alive while any of its objects is; its plugins load once, safely from any thread. It is
+// never destroyed: that would unload the plugin, and leave what libcrypto's providers hold without an owner.
 void ensureQca() {
-    static QCA::Initializer initializer;
+    static const auto *const initializer = new QCA::Initializer;
+    Q_UNUSED(initializer)
 }
 
 } // namespace

@@ -60,8 +60,8 @@ Result<QByteArray> insideArmor(QByteArrayView bytes, const QString &subject) {
     const QByteArrayView first = older ? olderBegin : begin;
     const QByteArrayView last = older ? olderEnd : end;
     const qsizetype from = bytes.indexOf(first);
-    const qsizetype to = bytes.indexOf(last);
-    if (bytes.size() > fileAtMost || from < 0 || to < from)
+    const qsizetype to = bytes.indexOf(last, from + first.size()); // the two must not share their dashes
+    if (bytes.size() > fileAtMost || from < 0 || to < 0)
         return unreadable(subject, "not a cosign key file");
     const QByteArray text = bytes.sliced(from + first.size(), to - from - first.size()).toByteArray().simplified();
     const auto json = QByteArray::fromBase64Encoding(

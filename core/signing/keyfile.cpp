@@ -25,6 +25,18 @@ void freeCertificates(STACK_OF(X509) * stack) {
 }
 using CertificateStack = Owned<STACK_OF(X509), freeCertificates>;
 
+using Bags = STACK_OF(PKCS12_SAFEBAG);
+void freeBags(Bags *bags) {
+    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+}
+using BagStack = Owned<Bags, freeBags>;
+
+using Safes = STACK_OF(PKCS7);
+void freeSafes(Safes *safes) {
+    sk_PKCS7_pop_free(safes, PKCS7_free);
+}
+using SafeStack = Owned<Safes, freeSafes>;
+
 constexpr qsizetype fileAtMost = 1024 * 1024;
 constexpr std::int64_t macRoundsAtMost = 10'000'000;
 
@@ -114,7 +126,6 @@ struct Opened {
     QByteArray certificates; // PEM
 };
 
-// What is behind the MAC is read only where the passphrase is right.
 bool hasAffordableMac(const PKCS12 *container) {
     const X509_ALGOR *algorithm = nullptr;
     const ASN1_INTEGER *rounds = nullptr;
@@ -124,13 +135,46 @@ bool hasAffordableMac(const PKCS12 *container) {
     return few && (!algorithm || isAffordable(algorithm));
 }
 
+bool areAffordable(const Bags *bags) {
+    for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags); ++i) {
+        const PKCS12_SAFEBAG *bag = sk_PKCS12_SAFEBAG_value(bags, i);
+        if (const X509_SIG *sealed = PKCS12_SAFEBAG_get0_pkcs8(bag)) {
+            const X509_ALGOR *algorithm = nullptr;
+            X509_SIG_get0(sealed, &algorithm, nullptr);
+            if (!isAffordable(algorithm))
+                return false;
+        }
+        const Bags *inner = PKCS12_SAFEBAG_get0_safes(bag);
+        if (inner && !areAffordable(inner))
+            return false;
+    }
+    return true;
+}
+
+// The MAC, and what stands in the open: a container without a MAC is opened with no other question before. What is
+// encrypted is read only where the passphrase is right.
+bool isAffordableContainer(const PKCS12 *container) {
+    if (!hasAffordableMac(container))
+        return false;
+    const SafeStack safes(PKCS12_unpack_authsafes(container));
+    for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
+        PKCS7 *safe = sk_PKCS7_value(safes.get(), i);
+        if (PKCS7_type_is_encrypted(safe) && safe->d.encrypted && !isAffordable(safe->d.encrypted->enc_data->algorithm))
+            return false;
+        if (PKCS7_type_is_data(safe) && !areAffordable(BagStack(PKCS12_unpack_p7data(safe)).get()))
+            return false;
+    }
+    ERR_clear_error(); // what does not unpack is told by who opens it
+    return true;
+}
+
 Result<Opened> openContainer(const SecretBytes &bytes, const SecretBytes &passphrase, const QString &subject) {
     const LegacyAlgorithms legacy;
     const unsigned char *der = bytes.bytes();
     const Container container(d2i_PKCS12(nullptr, &der, bytes.size()));
     if (!container)
         return fail(ErrorCode::KeyUnreadable, subject, cryptoWords());
-    if (!hasAffordableMac(container.get()))
+    if (!isAffordableContainer(container.get()))
         return fail(ErrorCode::KeyUnreadable, subject, QStringLiteral("too many rounds of its key derivation"));
     // A terminated copy: PKCS12_parse takes a C string.
     SecretBytes word(passphrase.size() + 1);

@@ -41,7 +41,7 @@ std::optional<Result<SignatureText>> insidePem(QByteArrayView text, QByteArrayVi
     const qsizetype from = text.indexOf(begin);
     if (from < 0)
         return std::nullopt;
-    const qsizetype to = text.indexOf(end, from);
+    const qsizetype to = text.indexOf(end, from + begin.size()); // the two must not share their dashes
     if (to < 0)
         return unreadable("the PEM block does not end");
     if (text.indexOf(begin, to) >= 0)

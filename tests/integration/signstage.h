@@ -5,6 +5,7 @@
 #include "clirun.h"
 #include "tests/support/dist.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -43,6 +44,29 @@ inline QStringList split(const char *text) {
     return split(QString::fromUtf8(text));
 }
 
+// What every stage starts with, made once a program: ten processes a test would take longer than most tests.
+class SignKeys : public CliStage {
+public:
+    SignKeys() {
+        set("VECTORS", vectors());
+        const CliResult made = shell(QStringLiteral(
+            "set -e; cp $VECTORS/{bundle.*,tampered.tar.zst,cosign/cosign.*,x509/root.crt,pgp/rsa4096.asc} .; "
+            "cp $VECTORS/pgp/ed25519.asc pgp.asc; cp $VECTORS/pgp/ed25519-secret.asc pgp.key; "
+            "cp $VECTORS/pgp/rsa4096-secret.asc rsa4096.key; "
+            "cat $VECTORS/x509/{ec-p256,inter}.crt >chain.crt; cat $VECTORS/x509/{rsa-3072,inter}.crt >rsa-chain.crt; "
+            "openssl pkcs8 -topk8 -in $VECTORS/x509/ec-p256.key -passout pass:waybill -out x509.key; "
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout stranger.key "
+            "-out stranger.crt -days 30 -subj /CN=Stranger -addext keyUsage=digitalSignature 2>/dev/null; "
+            "openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out other.key; "
+            "openssl pkey -in other.key -pubout -out other.pub; "
+            "echo waybill >word; echo wrong >wrong-word"));
+        if (made.exit != 0)
+            qFatal("no keys to sign with: %s", made.errors.constData());
+    }
+
+    static QString vectors() { return QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors"); }
+};
+
 class SignStage : public CliStage {
 public:
     SignStage() {
@@ -51,23 +75,21 @@ public:
             set(variable, QStringLiteral("http://127.0.0.1:9"));
         set("NO_PROXY", QStringLiteral("127.0.0.1"));
         set("GNUPGHOME", path("gnupg"));
-        set("VECTORS", QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors"));
-        must("mkdir -m 700 gnupg && cp $VECTORS/bundle.* $VECTORS/tampered.tar.zst . && cp $VECTORS/cosign/cosign.* . "
-             "&& "
-             "cp $VECTORS/x509/root.crt . && cp $VECTORS/pgp/rsa4096.asc . && "
-             "cp $VECTORS/pgp/ed25519.asc pgp.asc && cp $VECTORS/pgp/ed25519-secret.asc pgp.key && "
-             "cp $VECTORS/pgp/rsa4096-secret.asc rsa4096.key && "
-             "cat $VECTORS/x509/{ec-p256,inter}.crt >chain.crt && cat $VECTORS/x509/{rsa-3072,inter}.crt "
-             ">rsa-chain.crt && "
-             "openssl pkcs8 -topk8 -in $VECTORS/x509/ec-p256.key -passout pass:waybill -out x509.key && "
-             "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout stranger.key -out "
-             "stranger.crt "
-             "-days 30 -subj /CN=Stranger -addext keyUsage=digitalSignature 2>/dev/null && "
-             "openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out other.key && "
-             "openssl pkey -in other.key -pubout -out other.pub && "
-             "echo waybill >word && echo wrong >wrong-word");
+        set("VECTORS", SignKeys::vectors());
+        static const SignKeys keys;
+        const QFileInfoList files = QDir(keys.path("")).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files) {
+            if (!QFile::copy(file.filePath(), path(qPrintable(file.fileName()))))
+                qFatal("%s is not copied", qPrintable(file.fileName()));
+        }
+        if (!QDir().mkdir(path("gnupg"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            qFatal("no home for gpg");
     }
-    ~SignStage() { (void)shell(QStringLiteral("gpgconf --kill all")); }
+    // A stage that never used gpg has no agent to end.
+    ~SignStage() {
+        if (!QDir(path("gnupg")).isEmpty())
+            (void)shell(QStringLiteral("gpgconf --kill all"));
+    }
     SignStage(const SignStage &) = delete;
     SignStage &operator=(const SignStage &) = delete;
 

@@ -169,8 +169,14 @@ void PrivateKeyTest::unreadable_data() {
     QTest::newRow("cosign: a short nonce") << changed("U69n2TmQsWQw", "U69n");
     QTest::newRow("cosign: a short salt") << changed("2XXNmjOhLxtu", "2XXN");
     QTest::newRow("over 1 MiB") << QByteArray(1'100'000, 'x');
-    const QByteArray rounds = bytesOf(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/keyfile/rounds.der"));
+    const auto kept = [](const char *name) {
+        return bytesOf(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/keyfile/%1").arg(QLatin1StringView(name)));
+    };
+    QTest::newRow("cosign: PEM lines that share their dashes") << kept("shared-dashes.key");
+    const QByteArray rounds = kept("rounds.der");
     QTest::newRow("PKCS#8 that would take hours") << rounds;
+    QTest::newRow("PKCS#12 without a MAC, a key that would take hours") << kept("rounds-key.p12");
+    QTest::newRow("PKCS#12 without a MAC, certificates that would take hours") << kept("rounds-certificates.p12");
     QTest::newRow("the same as PEM") << "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + rounds.toBase64()
             + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
 }
