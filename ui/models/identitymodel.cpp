@@ -34,7 +34,7 @@ ExpiryState expiryState(const Identity &identity, const QDateTime &now) {
 QString expiryText(const Identity &identity, const QDateTime &now) {
     if (!identity.expires.isValid())
         return IdentityModel::tr("never");
-    const QString day = QLocale().toString(identity.expires.toLocalTime().date(), QLocale::ShortFormat);
+    QString day = QLocale().toString(identity.expires.toLocalTime().date(), QLocale::ShortFormat);
     switch (expiryState(identity, now)) {
     case ExpiryState::Fine:
         return day;

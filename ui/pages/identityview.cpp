@@ -18,7 +18,7 @@ namespace waybill::ui {
 namespace {
 
 QString placeText(const Identity &identity) {
-    const QString title = keyPlaceTitle(identity.place);
+    QString title = keyPlaceTitle(identity.place);
     switch (identity.place) {
     case KeyPlace::SessionFile:
         return QStringLiteral("%1: %2").arg(title, QDir::toNativeSeparators(identity.locator));
