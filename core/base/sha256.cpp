@@ -3,6 +3,9 @@
 #include <QtCrypto>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <new>
 
 namespace waybill {
 
@@ -11,7 +14,8 @@ namespace {
 // QCA wants its initializer alive while any of its objects is; its plugins load once, safely from any thread. It is
 // never destroyed: that would unload the plugin, and leave what libcrypto's providers hold without an owner.
 void ensureQca() {
-    static const auto *const initializer = new QCA::Initializer;
+    alignas(QCA::Initializer) static std::array<std::byte, sizeof(QCA::Initializer)> place;
+    static const auto *const initializer = new (place.data()) QCA::Initializer;
     Q_UNUSED(initializer)
 }
 

@@ -102,9 +102,10 @@ const unsigned char *raw(const QByteArray &bytes) {
 // Empty where there is not enough memory.
 SecretBytes stretched(const SecretBytes &passphrase, const QByteArray &salt, const Kdf &kdf) {
     SecretBytes key(crypto_secretbox_KEYBYTES);
-    const int done
-        = crypto_pwhash_scryptsalsa208sha256_ll(passphrase.bytes(), static_cast<std::size_t>(passphrase.size()),
-            raw(salt), saltSize, kdf.n, kdf.r, kdf.p, key.bytes(), crypto_secretbox_KEYBYTES);
+    constexpr unsigned char nothing = 0; // an empty passphrase is one, too, and has an address
+    const int done = crypto_pwhash_scryptsalsa208sha256_ll(passphrase.isEmpty() ? &nothing : passphrase.bytes(),
+        static_cast<std::size_t>(passphrase.size()), raw(salt), saltSize, kdf.n, kdf.r, kdf.p, key.bytes(),
+        crypto_secretbox_KEYBYTES);
     return done == 0 ? std::move(key) : SecretBytes();
 }
 
