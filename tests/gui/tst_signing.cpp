@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aDeletedIdentityPublishesNothingUnsigned();
     void aLockedKeychainStopsTheSigning();
     void cancelledSigningLeavesNothing();
+    void aBundleThatIsReplacedIsNeitherSignedNorPublished();
 };
 
 void SigningTest::theSignedRoad_data() {
@@ -272,6 +273,26 @@ void SigningTest::cancelledSigningLeavesNothing() {
     QVERIFY(!stage.session->signature());
     QVERIFY(!stage.session->signingError());
     QVERIFY(!QFile::exists(signaturePath(stage.session->bundle()->bundle)));
+}
+
+void SigningTest::aBundleThatIsReplacedIsNeitherSignedNorPublished() {
+    SigningStage stage;
+    const Identity identity = stage.create(SigningAlgorithm::Cosign);
+    stage.session->setSigner(identity.id);
+    QVERIFY(stage.openSample());
+    stage.targetPeer();
+    // Between the packing and the signing.
+    QObject::connect(stage.session.get(), &ReleaseSession::bundleChanged, stage.session.get(), [&] {
+        QFile file(stage.session->bundle()->bundle);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("other bytes") > 0);
+    });
+    stage.session->publish();
+    QVERIFY(stage.idle());
+    QVERIFY(stage.session->signingError());
+    QCOMPARE(stage.session->signingError()->code, ErrorCode::FileChanged);
+    QVERIFY(!QFile::exists(signaturePath(stage.session->bundle()->bundle)));
+    QVERIFY(!stage.session->publishReport());
+    QCOMPARE(stage.peer->requests().size(), 0);
 }
 
 QTEST_MAIN(SigningTest)

@@ -175,7 +175,7 @@ void Inspection::Private::adopt(const CheckedSignature &found, const InspectionQ
 
 void Inspection::Private::sign(const QString &identityId, SecretBytes passphrase) {
     const SignOrder order{keys.opener(identityId), std::make_shared<SecretBytes>(std::move(passphrase)), path,
-        keys.publicFile(identityId), timestampAuthority};
+        keys.publicFile(identityId), timestampAuthority, bundle->listing.sha256};
     run<Result<CheckedSignature>>(
         Phase::Signing, [of = *bundle, order](OperationContext &context) { return signInspected(of, order, context); },
         [this](const Result<CheckedSignature> &result) {

@@ -42,7 +42,7 @@ VerifyOrder ReleaseSession::Private::verifyOrder() const {
 
 void ReleaseSession::Private::signBundle(Then then) {
     SignOrder order{environment.keys->opener(settings.signerId), std::exchange(passphrase, nullptr), bundle->bundle,
-        environment.keys->publicFile(settings.signerId), QUrl(settings.timestampAuthority)};
+        environment.keys->publicFile(settings.signerId), QUrl(settings.timestampAuthority), bundle->sha256};
     signingError.reset();
     follow(start<Result<SignatureReport>>(
         [order = std::move(order)](OperationContext &context) { return signAndWrite(order, context); },

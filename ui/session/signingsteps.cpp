@@ -76,6 +76,8 @@ Result<SignatureReport> signAndWrite(const SignOrder &order, OperationContext &c
     const auto done = signBundle(*signer, order.bundle, options, context);
     if (!done)
         return fail(done.error());
+    if (!order.sha256.isEmpty() && done->verification.sha256 != order.sha256)
+        return fail(ErrorCode::FileChanged, order.bundle);
     const VerifyOrder about{order.bundle, signaturePath(order.bundle), {}, {}, order.publicFile};
     if (auto written = writeSignature(about.signature, done->text); !written)
         return fail(written.error());

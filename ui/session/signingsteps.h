@@ -25,10 +25,11 @@ struct SignOrder {
     QString bundle;
     QString publicFile; // the identity's, for the command; empty: its customary name stands there
     QUrl timestampAuthority; // x509 only; empty: no timestamp
+    QString sha256; // of the bundle that is meant, hex; empty: as it is on disk
 };
 
 // Signs the bundle, verifies the signature and writes it to <bundle>.SIGNATURE. Errors: the opener's, Signer's,
-// writeSignature's.
+// writeSignature's, FileChanged where it is not the bundle that is meant: then nothing is written.
 Result<SignatureReport> signAndWrite(const SignOrder &order, OperationContext &context);
 
 struct VerifyOrder {
