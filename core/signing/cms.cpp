@@ -181,7 +181,7 @@ Result<QByteArray> signCms(const EvpKey &key, const QList<Certificate> &chain, c
         if (auto stamped = addTimestamp(signer, authority); !stamped)
             return fail(stamped.error());
     }
-    const QByteArray pem = pemOf(cms.get());
+    QByteArray pem = pemOf(cms.get());
     if (pem.isEmpty())
         return failed();
     return pem;

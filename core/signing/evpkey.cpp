@@ -146,7 +146,7 @@ Result<SecretBytes> toPkcs8(const EvpKey &key, const SecretBytes &passphrase) {
                 ? PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), info.get(), scrypt.get())
                 : nullptr);
         if (sealed) {
-            scrypt.release(); // the sealed key took it
+            (void)scrypt.release(); // the sealed key took it
             der = derOf(i2d_X509_SIG, sealed.get());
         }
     }

@@ -179,7 +179,7 @@ Result<Keychain::Index> Keychain::readIndex(const QString &id, OperationContext 
     if (!text)
         return fail(text.error());
     const QJsonObject object = QJsonDocument::fromJson(text->view().toByteArray()).object();
-    const Index index{object.value(QLatin1StringView("generation")).toString(),
+    Index index{object.value(QLatin1StringView("generation")).toString(),
         object.value(QLatin1StringView("parts")).toInteger(), object.value(QLatin1StringView("length")).toInteger(),
         object.value(QLatin1StringView("sha256")).toString()};
     const bool sound = object.value(QLatin1StringView("version")).toInt() == indexVersion && !index.generation.isEmpty()

@@ -36,7 +36,7 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept {
 
 SecretBytes SecretBytes::copyOf(QByteArrayView bytes) {
     SecretBytes copy(bytes.size());
-    if (!bytes.isEmpty())
+    if (copy.m_data)
         std::memcpy(copy.m_data, bytes.data(), static_cast<std::size_t>(bytes.size()));
     return copy;
 }

@@ -90,7 +90,7 @@ Result<QByteArray> requestTimestamp(const QByteArray &bytes, const TimestampAuth
         return failed();
     unsigned char *token = nullptr;
     const int size = i2d_PKCS7(TS_RESP_get_token(response.get()), &token);
-    const QByteArray result(reinterpret_cast<const char *>(token), std::max(size, 0));
+    QByteArray result(reinterpret_cast<const char *>(token), std::max(size, 0));
     OPENSSL_free(token);
     return result;
 }
@@ -98,7 +98,7 @@ Result<QByteArray> requestTimestamp(const QByteArray &bytes, const TimestampAuth
 Result<QDateTime> verifyTimestamp(QByteArrayView token, const QByteArray &bytes, const QList<Certificate> &anchors) {
     const auto *der = reinterpret_cast<const unsigned char *>(token.data());
     const Token pkcs7(d2i_PKCS7(nullptr, &der, token.size()));
-    const QDateTime time = pkcs7 ? timeOf(pkcs7.get()) : QDateTime();
+    QDateTime time = pkcs7 ? timeOf(pkcs7.get()) : QDateTime();
     if (!time.isValid())
         return failed();
     const QByteArray digest = digestOf(bytes);

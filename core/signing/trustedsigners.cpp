@@ -49,7 +49,7 @@ Result<QList<TrustedSigner>> loadTrustedSigners(const QString &file) {
     if (!list.isArray())
         return fail(ErrorCode::TrustUnreadable, file, problem.errorString());
     QList<TrustedSigner> signers;
-    for (const QJsonValue &each : list.toArray()) {
+    for (const auto each : list.toArray()) {
         auto signer = fromJson(each.toObject());
         if (!signer)
             return fail(ErrorCode::TrustUnreadable, file, QStringLiteral("entry %1").arg(signers.size() + 1));
