@@ -49,6 +49,11 @@ enum class ErrorCode {
     ServerNotReached, // refused, unreachable
     ConnectTimeout,
     TlsFailed,
+    TlsExpired, // the server's certificate has expired, or is not valid yet
+    TlsSelfSigned,
+    TlsWrongHost, // the certificate is another server's
+    TlsUntrusted, // no authority that is known vouches for it
+    AuthorityUnreadable, // the file of an authority of one's own
     ConnectionLost,
     IdleTimeout,
     FinalizeTimeout,
@@ -80,8 +85,24 @@ enum class ErrorCode {
     SignerNotAccepted,
     // the object store and the local registry
     StoreFailed,
+    StoreRefused, // the object store does not take the keys, or not for this
     ObjectExists,
     ListenFailed,
+    // what was published, looked up in the object store (publish: check)
+    PublishedMissing,
+    PublishedTruncated, // another size than was sent
+    PublishedDiffers, // another SHA-256 than was sent
+    PublishedManifestDiffers,
+    // jobs and their history
+    HistoryFailed, // the database cannot be opened, read or written
+    JobNotFound,
+    JobRunning, // another run works on it
+    JobSettled, // nothing is left to be done for it
+    ReceiptUnreadable,
+    ReceiptDiffers, // the receipt says other things than the bundle, the history or the store
+    ClockSkewed, // this computer's clock and the server's differ
+    InstallFailed, // published, but not installed for the tenant
+    ProfileUnreadable, // a file of server profiles
     // keys and signatures (contract: signatures)
     KeyUnreadable, // no private key in any form that is read
     KeyUnsupported, // a kind or size that the algorithm does not take

@@ -24,6 +24,14 @@ QString stageName(Stage stage) {
         return QStringLiteral("uploading");
     case Stage::Finalizing:
         return QStringLiteral("finalizing");
+    case Stage::Resolving:
+        return QStringLiteral("resolving");
+    case Stage::Checking:
+        return QStringLiteral("checking");
+    case Stage::Installing:
+        return QStringLiteral("installing");
+    case Stage::Waiting:
+        return QStringLiteral("waiting");
     case Stage::CleaningUp:
         return QStringLiteral("cleaning-up");
     }

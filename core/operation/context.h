@@ -23,14 +23,19 @@ enum class Stage {
     Asking,
     Uploading,
     Finalizing,
+    Resolving,
+    Checking,
+    Installing,
+    Waiting,
     CleaningUp
 };
 
-// Bytes (entries where the stage counts no bytes); total is -1 where it is not known.
+// Bytes (entries where the stage counts no bytes, milliseconds while it waits); total is -1 where it is not known.
 struct Progress {
     Stage stage = Stage::Scanning;
     qint64 done = 0;
     qint64 total = -1;
+    int attempt = 1; // of how many times this stage was tried; while it waits: the one that comes next
 
     bool operator==(const Progress &) const = default;
 };

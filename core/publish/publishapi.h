@@ -21,6 +21,8 @@ struct HttpAnswer;
 // The secret part of a profile, in memory only for as long as a publish runs.
 struct Credentials {
     QByteArray apiKey; // empty: not sent
+    QByteArray storageAccessKey; // of the profile's storage check
+    QByteArray storageSecretKey;
 };
 
 struct TimeLimits {

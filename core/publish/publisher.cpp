@@ -163,24 +163,6 @@ private:
 
 } // namespace
 
-QString outcomeName(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::NotSent:
-        return QStringLiteral("not-sent");
-    case Outcome::Sent:
-        return QStringLiteral("sent");
-    case Outcome::Stored:
-        return QStringLiteral("stored");
-    case Outcome::Finalized:
-        return QStringLiteral("finalized");
-    case Outcome::Rejected:
-        return QStringLiteral("rejected");
-    case Outcome::Unknown:
-        return QStringLiteral("unknown");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 namespace {
 
 // Which signature it was, without repeating it.

@@ -2,17 +2,23 @@
 // own.
 #pragma once
 
+#include "core/publish/outcome.h"
 #include "core/publish/publishapi.h"
+#include "core/storage/objectstore.h"
 
+#include <memory>
 #include <optional>
 
 namespace waybill {
 
-// How far it came. Unknown: the server may have published it, and nobody has asked yet.
-enum class Outcome { NotSent, Sent, Stored, Finalized, Rejected, Unknown };
-
-// "not-sent", "sent", "stored", "finalized", "rejected", "unknown".
-QString outcomeName(Outcome outcome);
+// What may pass is tried again: after `first`, then twice as long each time, with jitter, at most `longest`. After a 429
+// as long as the server says, else a whole window of its limit.
+struct RetryPolicy {
+    int attempts = 4; // of one call in all
+    std::chrono::milliseconds first{1'000};
+    std::chrono::milliseconds longest{30'000};
+    std::chrono::milliseconds rateWindow{60'000};
+};
 
 struct PublishRequest {
     ServerProfile server;
@@ -22,6 +28,11 @@ struct PublishRequest {
     QString declaredHash; // hex; empty: the bundle is hashed and that is declared
     Signature signature;
     TimeLimits limits;
+    RetryPolicy retry;
+    std::shared_ptr<ObjectStore> store; // where the server keeps what it publishes; null: nothing is looked up
+    QString extension; // the manifest's name and version, for the history
+    QString version;
+    QString historyFile; // what is done is written down there; empty: nowhere
 };
 
 struct Receipt {
@@ -47,8 +58,13 @@ struct PublishReport {
     QString stagingKey; // where it was stored
     bool stagedObjectRemoved = false; // by abort, after a failure or cancel
     QStringList requestIds;
+    QString jobId; // in the history; empty: not written down
+    int attempts = 0; // of the upload and of finalize together
+    std::optional<Error> check; // what is wrong with what the server stored, or why nobody could look
+    InstallOutcome install = InstallOutcome::NotAsked;
+    std::optional<Error> installError;
 
-    bool succeeded() const { return outcome == Outcome::Finalized; }
+    bool succeeded() const { return outcome == Outcome::Finalized || outcome == Outcome::Checked; }
 };
 
 // Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize. After

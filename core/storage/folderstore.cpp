@@ -22,6 +22,7 @@ const QString temporaryFolder = QStringLiteral("_tmp");
 constexpr qint64 staleAfterSeconds = 24 * 60 * 60;
 constexpr qsizetype partBytesAtMost = 255;
 constexpr int placeAttempts = 32;
+constexpr qsizetype listAtMost = 10'000;
 
 Error storeError(int number, const QString &subject) {
     const Error error = errorFromErrno(number, subject, ErrorCode::StoreFailed);
@@ -241,6 +242,22 @@ Result<bool> FolderStore::remove(const QString &key) {
     // An empty folder is no object; another writer may be about to use it, and then this fails.
     QDir().rmdir(QFileInfo(path).path());
     return true;
+}
+
+Result<QStringList> FolderStore::list(const QString &folder) {
+    if (!folder.isEmpty() && !isObjectKey(folder))
+        return fail(ErrorCode::InvalidKey, folder);
+    QStringList names;
+    QDirIterator entries(
+        folder.isEmpty() ? m_folder : m_folder + u'/' + folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    while (entries.hasNext() && names.size() < listAtMost) {
+        const QFileInfo entry = entries.nextFileInfo();
+        if (entry.isSymLink() || (folder.isEmpty() && entry.fileName() == temporaryFolder))
+            continue;
+        names.append(entry.isDir() ? entry.fileName() + u'/' : entry.fileName());
+    }
+    names.sort();
+    return names;
 }
 
 } // namespace waybill

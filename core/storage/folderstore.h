@@ -16,6 +16,7 @@ public:
     Result<std::unique_ptr<ObjectReader>> get(const QString &key) override;
     Result<void> copyIfAbsent(const QString &from, const QString &to) override;
     Result<bool> remove(const QString &key) override;
+    Result<QStringList> list(const QString &folder) override;
 
 private:
     explicit FolderStore(QString folder);

@@ -45,6 +45,9 @@ public:
     // Where `from` exists and `to` does not: `to` becomes a copy, at once. ObjectNotFound, ObjectExists.
     virtual Result<void> copyIfAbsent(const QString &from, const QString &to) = 0;
     virtual Result<bool> remove(const QString &key) = 0; // whether there was one
+    // What stands directly below `folder` (no '/' at its end; empty: the top), sorted: names of objects, and names with
+    // a '/' at their end where there is more below. At most 10,000; empty where there is nothing.
+    virtual Result<QStringList> list(const QString &folder) = 0;
 };
 
 // Whether a key fits the rules above.

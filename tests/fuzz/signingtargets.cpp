@@ -1,6 +1,7 @@
 #include "core/signing/privatekey.h"
 #include "core/signing/verification.h"
 #include "targets.h"
+#include "tests/support/places/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@ void require(bool holds, const char *what) {
 }
 
 QByteArray vector(const char *name) {
-    QFile file(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/") + QString::fromLatin1(name));
+    QFile file(inSources("tests/vectors/") + QString::fromLatin1(name));
     require(file.open(QIODevice::ReadOnly), name);
     return file.readAll();
 }

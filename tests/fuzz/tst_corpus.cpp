@@ -13,7 +13,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         for (const char *name : {"manifest", "bundle", "signature", "cosignkey", "keyfile", "pgp"}) {
             const QString target = QString::fromLatin1(name);
-            QDirIterator files(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/") + target, QDir::Files);
+            QDirIterator files(inSources("tests/fuzz/corpus/") + target, QDir::Files);
             int number = 0;
             while (files.hasNext()) {
                 const QString file = files.next();
@@ -41,4 +41,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CorpusTest)
+#include "tests/support/places/places.h"
 #include "tst_corpus.moc"

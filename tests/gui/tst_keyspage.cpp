@@ -3,6 +3,7 @@
 // nothing; everything has a name and a key. The secrets are kept in memory here; tst_keysession has a real keychain.
 #include "keysstage.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/places/places.h"
 #include "ui/models/identitymodel.h"
 
 #include <QAccessible>
@@ -179,7 +180,7 @@ void KeysPageTest::passphrasesAreTypedTwiceAndDoNotStay() {
 void KeysPageTest::aDroppedFileIsImported() {
     MemoryStage memory;
     KeysStage &stage = memory.stage;
-    drop(stage.page.get(), QStringLiteral(WAYBILL_SOURCE_DIR "/tests")); // a folder is not for this page
+    drop(stage.page.get(), inSources("tests")); // a folder is not for this page
     QVERIFY(!stage.formIsOpen());
     drop(stage.page.get(), vectorPath("cosign/cosign.key"));
     QVERIFY(stage.formIsOpen());

@@ -6,6 +6,7 @@
 #include "core/storage/folderstore.h"
 #include "tests/support/faultpeer.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/places/places.h"
 #include "ui/pages/errorpane.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
@@ -85,7 +86,7 @@ struct WindowStage {
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
 
     void copySample() const {
-        const QString from = QStringLiteral(WAYBILL_SOURCE_DIR "/resources/sample/dist");
+        const QString from = inSources("resources/sample/dist");
         QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();

@@ -2,6 +2,8 @@
 // bus, and a standard input that never says anything.
 #pragma once
 
+#include "tests/support/places/places.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -69,7 +71,7 @@ public:
     }
 
     QProcess &server() { return *m_server; }
-    static QString program() { return QStringLiteral(WAYBILL_BIN_DIR "/waybill-cli"); }
+    static QString program() { return builtProgram("waybill-cli"); }
     const QProcessEnvironment &environment() const { return m_environment; }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "clirun.h"
 #include "tests/support/dist.h"
+#include "tests/support/places/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,7 +65,7 @@ public:
             qFatal("no keys to sign with: %s", made.errors.constData());
     }
 
-    static QString vectors() { return QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors"); }
+    static QString vectors() { return inSources("tests/vectors"); }
 };
 
 class SignStage : public CliStage {

@@ -14,7 +14,7 @@ using namespace waybill;
 
 namespace {
 
-const QString sample = QStringLiteral(WAYBILL_SOURCE_DIR "/resources/sample/dist");
+const QString sample = inSources("resources/sample/dist");
 
 template <typename... Words> QStringList words(const Words &...given) {
     return {QString(given)...};
@@ -200,7 +200,7 @@ void CliTest::inspectTellsOfTheSignature() {
     QFETCH(QString, line);
     QFETCH(QJsonObject, told);
     const CliStage stage;
-    const QString vectors = QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/");
+    const QString vectors = inSources("tests/vectors/");
     const QString bundle = stage.path("bundle.tar.zst");
     const QString file = bundle + QStringLiteral(".SIGNATURE");
     QVERIFY(QFile::copy(vectors + QStringLiteral("bundle.tar.zst"), bundle));
@@ -459,4 +459,5 @@ void CliTest::explains() {
 }
 
 QTEST_GUILESS_MAIN(CliTest)
+#include "tests/support/places/places.h"
 #include "tst_cli.moc"

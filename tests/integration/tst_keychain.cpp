@@ -2,6 +2,7 @@
 // and in parts; and a keychain that is absent, locked, dying or tampered with is named in time, and loses nothing.
 #include "core/signing/privatekey.h"
 #include "tests/support/keychainsession.h"
+#include "tests/support/places/places.h"
 #include "tests/support/toolbench.h"
 
 #include <QDirIterator>
@@ -47,8 +48,8 @@ private Q_SLOTS:
             QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
             m_bench->set(variable, folder);
         }
-        m_bench->set("PROBE", QStringLiteral(WAYBILL_BIN_DIR "/keychainprobe"));
-        m_bench->set("CLI", QStringLiteral(WAYBILL_BIN_DIR "/waybill-cli"));
+        m_bench->set("PROBE", builtProgram("keychainprobe"));
+        m_bench->set("CLI", builtProgram("waybill-cli"));
     }
     void cleanup() { m_bench.reset(); }
 

@@ -2,6 +2,7 @@
 // should not be trusted gets the right verdict, and that keys in a real gpg-agent sign.
 #include "core/signing/gpgagent.h"
 #include "core/signing/pgp.h"
+#include "tests/support/places/places.h"
 #include "tests/support/verify.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ using namespace waybill;
 namespace {
 
 QString vectorPath(const QString &name) {
-    return QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/") + name;
+    return inSources("tests/vectors/") + name;
 }
 
 void write(const QString &path, QByteArrayView bytes) {

@@ -1,6 +1,7 @@
 // Proves the road of a signed bundle: `release` and `publish` against `serve --trust`, in every algorithm; and what the
 // registry refuses, asked by raw HTTP where the client would not even send it.
 #include "signstage.h"
+#include "tests/support/places/places.h"
 #include "tests/support/rawhttp.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@ using namespace waybill;
 
 namespace {
 
-const QString sample = QStringLiteral(WAYBILL_SOURCE_DIR "/resources/sample/dist");
+const QString sample = inSources("resources/sample/dist");
 
 QString text(const char *bytes) {
     return QString::fromLatin1(bytes);

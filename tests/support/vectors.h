@@ -4,12 +4,13 @@
 #include "core/signing/secretbytes.h"
 #include "core/signing/verification.h"
 #include "tests/support/dist.h"
+#include "tests/support/places/places.h"
 #include "tests/support/verify.h"
 
 namespace waybill {
 
 inline QString vectorPath(const char *name) {
-    return QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/") + QString::fromLatin1(name);
+    return inSources("tests/vectors/") + QString::fromLatin1(name);
 }
 
 inline QByteArray vectorBytes(const char *name) {

@@ -11,6 +11,7 @@ constexpr auto unchanged = QT_TRANSLATE_NOOP("Error", "Nothing was changed.");
 constexpr auto nothingWritten = QT_TRANSLATE_NOOP("Error", "Nothing was written; an earlier bundle is untouched.");
 constexpr auto bundleUntouched = QT_TRANSLATE_NOOP("Error", "The bundle was not changed.");
 constexpr auto nothingPublished = QT_TRANSLATE_NOOP("Error", "Nothing was published.");
+constexpr auto nothingSent = QT_TRANSLATE_NOOP("Error", "Nothing was sent.");
 constexpr auto mayBePublished
     = QT_TRANSLATE_NOOP("Error", "Where this is the answer to finalize, the version may be published all the same.");
 constexpr auto askAdministrator = QT_TRANSLATE_NOOP("Error", "Tell the server's administrator, with the request id.");
@@ -129,10 +130,29 @@ Words wayWords(ErrorCode code) {
                 "Error", "It may be overloaded, or a firewall swallows the connection. Try again later.")};
     case ErrorCode::TlsFailed:
         return {QT_TRANSLATE_NOOP("Error", "No safe connection to the server could be made"),
-            QT_TRANSLATE_NOOP("Error", "Nothing was sent."),
+            nothingSent,
+            QT_TRANSLATE_NOOP("Error", "It may not speak TLS on this port, or too old a version of it. Ask its administrator.")};
+    case ErrorCode::TlsExpired:
+        return {QT_TRANSLATE_NOOP("Error", "The server's certificate is not valid today"), nothingSent,
             QT_TRANSLATE_NOOP("Error",
-                "Its certificate may be expired or for another name, or it does not speak TLS on this port. Ask its "
-                "administrator.")};
+                "It has expired, or is for later. Check this computer's date; if that is right, ask the server's "
+                "administrator for a new certificate.")};
+    case ErrorCode::TlsSelfSigned:
+        return {QT_TRANSLATE_NOOP("Error", "The server's certificate is signed by nobody but itself"), nothingSent,
+            QT_TRANSLATE_NOOP("Error",
+                "Anyone could have made it. If it is your own server, name its certificate in the server's settings.")};
+    case ErrorCode::TlsWrongHost:
+        return {QT_TRANSLATE_NOOP("Error", "The server's certificate is for another name"), nothingSent,
+            QT_TRANSLATE_NOOP("Error",
+                "Check the address for typing errors. If it is right, another computer answers in the server's place.")};
+    case ErrorCode::TlsUntrusted:
+        return {QT_TRANSLATE_NOOP("Error", "Nobody whom this computer trusts vouches for the server's certificate"),
+            nothingSent,
+            QT_TRANSLATE_NOOP("Error",
+                "If your organisation has an authority of its own, name its certificate in the server's settings.")};
+    case ErrorCode::AuthorityUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "The file holds no certificate of an authority"), nothingSent,
+            QT_TRANSLATE_NOOP("Error", "Give a PEM file with the authority's certificate (BEGIN CERTIFICATE).")};
     case ErrorCode::ConnectionLost:
         return {QT_TRANSLATE_NOOP("Error", "The connection broke"), nothingPublished,
             QT_TRANSLATE_NOOP("Error", "Publish again; an upload starts again from its first byte.")};
@@ -229,6 +249,11 @@ Words serverWords(ErrorCode code) {
     case ErrorCode::StoreFailed:
         return {QT_TRANSLATE_NOOP("Error", "The store cannot be used"), unchanged,
             QT_TRANSLATE_NOOP("Error", "Check the folder's permissions and the space on its disk.")};
+    case ErrorCode::StoreRefused:
+        return {QT_TRANSLATE_NOOP("Error", "The object store does not let you in"), unchanged,
+            QT_TRANSLATE_NOOP("Error",
+                "Check its access key and secret key, the region, and this computer's clock; ask its administrator for "
+                "the right to read the bucket.")};
     case ErrorCode::ObjectExists:
         return {QT_TRANSLATE_NOOP("Error", "The object exists already, and stored objects never change"), unchanged,
             QT_TRANSLATE_NOOP("Error", "Use another key.")};
@@ -282,6 +307,11 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::ServerNotReached:
     case ErrorCode::ConnectTimeout:
     case ErrorCode::TlsFailed:
+    case ErrorCode::TlsExpired:
+    case ErrorCode::TlsSelfSigned:
+    case ErrorCode::TlsWrongHost:
+    case ErrorCode::TlsUntrusted:
+    case ErrorCode::AuthorityUnreadable:
     case ErrorCode::ConnectionLost:
     case ErrorCode::IdleTimeout:
     case ErrorCode::FinalizeTimeout:
@@ -312,9 +342,24 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::ManifestStoreFailed:
     case ErrorCode::ManifestExtractionFailed:
     case ErrorCode::StoreFailed:
+    case ErrorCode::StoreRefused:
     case ErrorCode::ObjectExists:
     case ErrorCode::ListenFailed:
         return serverWords(code);
+    case ErrorCode::PublishedMissing:
+    case ErrorCode::PublishedTruncated:
+    case ErrorCode::PublishedDiffers:
+    case ErrorCode::PublishedManifestDiffers:
+    case ErrorCode::HistoryFailed:
+    case ErrorCode::JobNotFound:
+    case ErrorCode::JobRunning:
+    case ErrorCode::JobSettled:
+    case ErrorCode::ReceiptUnreadable:
+    case ErrorCode::ReceiptDiffers:
+    case ErrorCode::ClockSkewed:
+    case ErrorCode::InstallFailed:
+    case ErrorCode::ProfileUnreadable:
+        return jobWords(code);
     case ErrorCode::KeyUnreadable:
     case ErrorCode::KeyUnsupported:
     case ErrorCode::KeyMismatch:

@@ -1,4 +1,4 @@
-// The untranslated sentences of an error code. Internal to ui/text; the tables stand in errortext and signingerrortext.
+// The untranslated sentences of an error code. Internal to ui/text; the tables stand in errortext, joberrortext and signingerrortext.
 #pragma once
 
 #include "core/base/error.h"
@@ -13,5 +13,7 @@ struct Words {
 
 // Of keys, keychains and signatures.
 Words signingWords(ErrorCode code);
+// Of what was published, of jobs and of what is kept about them.
+Words jobWords(ErrorCode code);
 
 } // namespace waybill::ui

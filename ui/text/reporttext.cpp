@@ -29,6 +29,9 @@ QString truthOf(const PublishReport &report) {
                   "Publish", "The bundle was uploaded but not published. The uploaded copy was removed again."));
     case Outcome::Finalized:
         return say(QT_TRANSLATE_NOOP("Publish", "The version is published."));
+    case Outcome::Checked:
+        return say(
+            QT_TRANSLATE_NOOP("Publish", "The version is published, and the server's store holds what was sent."));
     case Outcome::Rejected:
         if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
             return say(QT_TRANSLATE_NOOP("Publish",
@@ -69,6 +72,8 @@ QString outcomeTitle(Outcome outcome) {
         return say(QT_TRANSLATE_NOOP("Publish", "Not published: uploaded only"));
     case Outcome::Finalized:
         return say(QT_TRANSLATE_NOOP("Publish", "Published"));
+    case Outcome::Checked:
+        return say(QT_TRANSLATE_NOOP("Publish", "Published and checked"));
     case Outcome::Rejected:
         return say(QT_TRANSLATE_NOOP("Publish", "Refused by the server"));
     case Outcome::Unknown:
@@ -99,6 +104,14 @@ QString stageTitle(Stage stage) {
         return say(QT_TRANSLATE_NOOP("Publish", "Uploading"));
     case Stage::Finalizing:
         return say(QT_TRANSLATE_NOOP("Publish", "Publishing (cannot be stopped now)"));
+    case Stage::Resolving:
+        return say(QT_TRANSLATE_NOOP("Publish", "Finding out whether it is published"));
+    case Stage::Checking:
+        return say(QT_TRANSLATE_NOOP("Publish", "Checking what the server has stored"));
+    case Stage::Installing:
+        return say(QT_TRANSLATE_NOOP("Publish", "Installing for the tenant"));
+    case Stage::Waiting:
+        return say(QT_TRANSLATE_NOOP("Publish", "Waiting before the next attempt"));
     case Stage::CleaningUp:
         return say(QT_TRANSLATE_NOOP("Publish", "Removing the uploaded copy"));
     }

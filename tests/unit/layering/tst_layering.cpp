@@ -21,7 +21,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() {
-        const QDir top(QStringLiteral(WAYBILL_SOURCE_DIR));
+        const QDir top(waybill::inSources(""));
         static const QRegularExpression line(
             QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
         for (const QString &wing : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
@@ -49,7 +49,8 @@ private Q_SLOTS:
             {QStringLiteral("core/signing"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/publish"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/settings"),
-                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing")}},
+                    QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing"),
+                    QStringLiteral("core/storage")}},
             {QStringLiteral("core/registry"),
                 {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/storage"),
                     QStringLiteral("core/manifest"), QStringLiteral("core/bundle"), QStringLiteral("core/signing")}},
@@ -128,4 +129,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLayering)
+#include "tests/support/places/places.h"
 #include "tst_layering.moc"

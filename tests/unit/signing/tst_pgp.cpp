@@ -1,6 +1,7 @@
 // Proves that OpenPGP keys are read, made and exported, and that detached signatures are made and judged as
 // core/signing/pgp.h says, against keys and signatures by GnuPG 2.4 (tests/vectors; every passphrase is "waybill").
 #include "core/signing/pgp.h"
+#include "tests/support/places/places.h"
 #include "tests/support/verify.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ using namespace waybill;
 namespace {
 
 QString vectorPath(const QString &name) {
-    return QStringLiteral(WAYBILL_SOURCE_DIR "/tests/vectors/") + name;
+    return inSources("tests/vectors/") + name;
 }
 
 QByteArray contentOf(const QString &path) {

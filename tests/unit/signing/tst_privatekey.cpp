@@ -3,6 +3,7 @@
 #include "core/signing/identitystore.h"
 #include "core/signing/signer.h"
 #include "core/signing/trustedsigners.h"
+#include "tests/support/places/places.h"
 #include "tests/support/vectors.h"
 
 #include <QTest>
@@ -170,7 +171,7 @@ void PrivateKeyTest::unreadable_data() {
     QTest::newRow("cosign: a short salt") << changed("2XXNmjOhLxtu", "2XXN");
     QTest::newRow("over 1 MiB") << QByteArray(1'100'000, 'x');
     const auto kept = [](const char *name) {
-        return bytesOf(QStringLiteral(WAYBILL_SOURCE_DIR "/tests/fuzz/corpus/keyfile/%1").arg(QLatin1StringView(name)));
+        return bytesOf(inSources("tests/fuzz/corpus/keyfile/%1").arg(QLatin1StringView(name)));
     };
     QTest::newRow("cosign: PEM lines that share their dashes") << kept("shared-dashes.key");
     const QByteArray rounds = kept("rounds.der");

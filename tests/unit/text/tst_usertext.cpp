@@ -132,15 +132,15 @@ private Q_SLOTS:
         QSet<QString> truths;
         QSet<QString> titles;
         for (const Outcome outcome : {Outcome::NotSent, Outcome::Sent, Outcome::Stored, Outcome::Finalized,
-                 Outcome::Rejected, Outcome::Unknown}) {
+                 Outcome::Checked, Outcome::Rejected, Outcome::Unknown}) {
             PublishReport report;
             report.outcome = outcome;
             report.failure = CallFailure{.error = {ErrorCode::BadRequest, {}, {}}};
             truths.insert(describe(report).truth);
             titles.insert(outcomeTitle(outcome));
         }
-        QCOMPARE(truths.size(), 6);
-        QCOMPARE(titles.size(), 6);
+        QCOMPARE(truths.size(), 7);
+        QCOMPARE(titles.size(), 7);
     }
 
     void saysWhetherTheUploadWasRemoved() {
