@@ -4,6 +4,7 @@
 
 #include "core/publish/outcome.h"
 #include "core/publish/publishapi.h"
+#include "core/publish/receipt.h"
 #include "core/storage/objectstore.h"
 
 #include <memory>
@@ -33,21 +34,6 @@ struct PublishRequest {
     QString extension; // the manifest's name and version, for the history
     QString version;
     QString historyFile; // what is done is written down there; empty: nowhere
-};
-
-struct Receipt {
-    QString outcome;
-    QString server; // address
-    QString tenant;
-    FinalizeAnswer answer;
-    qint64 size = 0; // bytes
-    Signature signature; // as it was sent; empty: unsigned
-    QStringList requestIds;
-    QString finishedAt; // ISO 8601, UTC
-    QString tool; // "waybill 0.1.0"
-
-    // As the command line prints it (contract: cli, publish).
-    QJsonObject toJson() const;
 };
 
 struct PublishReport {
