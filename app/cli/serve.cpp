@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 
 namespace waybill::cli {
@@ -27,6 +28,9 @@ void addOptions(QCommandLineParser &parser) {
         say("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
             "keyrings; else SIGNING_TRUST_BUNDLE."),
         QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("rate-limit"), say("Requests of one address in a minute (30); 0: as many as it likes."),
+            QStringLiteral("number"), QStringLiteral("30")});
     parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."),
         QStringLiteral("file")});
 }
@@ -62,6 +66,11 @@ Exit run(const Invocation &invocation) {
     if (layout != QLatin1StringView("flat") && layout != QLatin1StringView("tenant"))
         return invocation.output.usage(say("--layout takes flat or tenant."));
     config.layout = layout == QLatin1StringView("flat") ? RegistryConfig::Layout::Flat : RegistryConfig::Layout::Tenant;
+    bool number = false;
+    const int perMinute = options.value(QStringLiteral("rate-limit")).toInt(&number);
+    if (!number || perMinute < 0)
+        return invocation.output.usage(say("--rate-limit takes a number."));
+    config.limits.requestsPerWindow = perMinute == 0 ? std::numeric_limits<int>::max() : perMinute;
     config.requireAdmin = options.isSet(QStringLiteral("require-admin"));
     if (const QString file = options.value(QStringLiteral("api-key-file")); !file.isEmpty()) {
         const auto key = readSecret(file);
