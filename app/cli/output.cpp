@@ -45,6 +45,8 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::InsecureAddress:
     case ErrorCode::InvalidHash:
     case ErrorCode::InvalidKey:
+    case ErrorCode::JobNotFound:
+    case ErrorCode::JobSettled:
         return Exit::Usage;
     case ErrorCode::Internal:
     case ErrorCode::FileNotFound:
@@ -68,11 +70,20 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::ObjectExists:
     case ErrorCode::ListenFailed:
     case ErrorCode::TrustUnreadable:
+    case ErrorCode::AuthorityUnreadable:
+    case ErrorCode::ProfileUnreadable:
+    case ErrorCode::HistoryFailed:
+    case ErrorCode::JobRunning:
+    case ErrorCode::ReceiptUnreadable:
         return Exit::File;
     case ErrorCode::ServerNotFound:
     case ErrorCode::ServerNotReached:
     case ErrorCode::ConnectTimeout:
     case ErrorCode::TlsFailed:
+    case ErrorCode::TlsExpired:
+    case ErrorCode::TlsSelfSigned:
+    case ErrorCode::TlsWrongHost:
+    case ErrorCode::TlsUntrusted:
     case ErrorCode::ConnectionLost:
     case ErrorCode::IdleTimeout:
     case ErrorCode::FinalizeTimeout:
@@ -100,7 +111,18 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::SignatureRequired:
     case ErrorCode::SignatureNotAccepted:
     case ErrorCode::SignerNotAccepted:
+    case ErrorCode::StoreRefused:
+    case ErrorCode::ClockSkewed:
+    case ErrorCode::InstallFailed:
         return Exit::Refused;
+    // The server says one thing, what it holds another: what is true is not known.
+    case ErrorCode::PublishedMissing:
+    case ErrorCode::PublishedTruncated:
+    case ErrorCode::PublishedDiffers:
+    case ErrorCode::PublishedManifestDiffers:
+        return Exit::Unknown;
+    case ErrorCode::ReceiptDiffers:
+        return Exit::Findings;
     case ErrorCode::VersionExists:
         return Exit::VersionExists;
     case ErrorCode::SignatureUnreadable:

@@ -79,8 +79,8 @@ public:
     Result<Job> job(const QString &id); // whole; the first characters of an id are enough; JobNotFound
     Result<QList<JobEvent>> events(const QString &id); // oldest first
     // The newest job of this release that the server confirmed.
-    Result<std::optional<Job>> published(const QUrl &server, const QString &tenant, const QString &extension,
-        const QString &version);
+    Result<std::optional<Job>> published(
+        const QUrl &server, const QString &tenant, const QString &extension, const QString &version);
     // Whether the last job for this server that got that far was refused for want of a signature.
     Result<bool> demandsSignature(const QUrl &server);
 
@@ -98,7 +98,7 @@ private:
 class JobRecord {
 public:
     static Result<std::unique_ptr<JobRecord>> begin(History &history, JobOrder order);
-    // JobNotFound, JobRunning; JobSettled where `settled` is not allowed.
+    // JobNotFound, JobRunning. Whether it is settled is the caller's to judge.
     static Result<std::unique_ptr<JobRecord>> resume(History &history, const QString &id);
     ~JobRecord();
     JobRecord(const JobRecord &) = delete;

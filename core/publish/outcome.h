@@ -15,7 +15,8 @@ enum class Outcome { NotSent, Sent, Stored, Finalized, Checked, Rejected, Unknow
 QString outcomeName(Outcome outcome);
 std::optional<Outcome> outcomeOf(const QString &name);
 
-// Installing for a tenant is an outcome of its own: its failure is no failed publish. Unknown: the server did not answer.
+// Installing for a tenant is an outcome of its own: its failure is no failed publish. Unknown: the server did not
+// answer.
 enum class InstallOutcome { NotAsked, Installed, Failed, Unknown };
 
 // "not-asked", "installed", "failed", "unknown".

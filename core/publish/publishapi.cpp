@@ -73,6 +73,22 @@ QString strangeAnswer(const HttpClient &client, const HttpAnswer &answer) {
     return client.presentable(words.isEmpty() ? text : text + QStringLiteral(": ") + words);
 }
 
+// What a finalize published, in either of the contract's forms.
+FinalizeAnswer finalizeAnswerOf(const QJsonObject &json) {
+    const QJsonValue extension = json.value(QLatin1StringView("extension"));
+    const QJsonValue version = json.value(QLatin1StringView("version"));
+    FinalizeAnswer answer;
+    answer.extensionId = extension[QLatin1StringView("id")].toString();
+    answer.extensionName
+        = extension.isObject() ? extension[QLatin1StringView("name")].toString() : extension.toString();
+    answer.publisher = extension[QLatin1StringView("publisher")].toString();
+    answer.versionId = version[QLatin1StringView("id")].toString();
+    answer.version = version.isObject() ? version[QLatin1StringView("version")].toString() : version.toString();
+    answer.contentHash = json.value(QLatin1StringView("contentHash")).toString().toLower();
+    answer.canonicalKey = json.value(QLatin1StringView("canonicalKey")).toString();
+    return answer;
+}
+
 // Both of the contract's shapes: {"error":"text","code","details"} and
 // {"success":false,"error":{"message","code","details"}}.
 CallFailure refusal(const HttpClient &client, const HttpAnswer &answer) {
@@ -94,6 +110,8 @@ CallFailure refusal(const HttpClient &client, const HttpAnswer &answer) {
     const QJsonObject details = error.value(QLatin1StringView("details")).toObject();
     failure.declaredHash = client.presentable(details.value(QLatin1StringView("declared")).toString());
     failure.computedHash = client.presentable(details.value(QLatin1StringView("computed")).toString());
+    if (failure.error.code == ErrorCode::VersionExists)
+        failure.existing = finalizeAnswerOf(details);
     const QJsonArray issues = details.value(QLatin1StringView("issues")).toArray();
     for (const auto issue : issues)
         failure.issues.append({client.presentable(issue[QLatin1StringView("path")].toString()),
@@ -165,22 +183,25 @@ CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &r
             json.error().error.code = ErrorCode::FinalizeTimeout;
         return std::unexpected(json.error());
     }
-    const QJsonValue extension = json->value(QLatin1StringView("extension"));
-    const QJsonValue version = json->value(QLatin1StringView("version"));
-    FinalizeAnswer answer;
-    answer.extensionId = extension[QLatin1StringView("id")].toString();
-    answer.extensionName
-        = extension.isObject() ? extension[QLatin1StringView("name")].toString() : extension.toString();
-    answer.publisher = extension[QLatin1StringView("publisher")].toString();
-    answer.versionId = version[QLatin1StringView("id")].toString();
-    answer.version = version.isObject() ? version[QLatin1StringView("version")].toString() : version.toString();
-    answer.contentHash = json->value(QLatin1StringView("contentHash")).toString().toLower();
-    answer.canonicalKey = json->value(QLatin1StringView("canonicalKey")).toString();
+    FinalizeAnswer answer = finalizeAnswerOf(*json);
     if (!isSha256Hex(answer.contentHash))
         return unreadable(client, QStringLiteral("contentHash is missing"));
     if (answer.version.isEmpty())
         return unreadable(client, QStringLiteral("version is missing"));
     return answer;
+}
+
+CallResult<void> installVersion(HttpClient &client, const InstallRequest &request) {
+    const auto answer = client.postJson(QStringLiteral("/api/v1/extensions/install"),
+        {{QStringLiteral("registryId"), request.extensionId}, {QStringLiteral("version"), request.version}},
+        client.limits().ask, {});
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->status != 202 && answer->status != 200)
+        return std::unexpected(refusal(client, *answer));
+    if (!QJsonDocument::fromJson(answer->body).object().value(QLatin1StringView("data")).isObject())
+        return std::unexpected(failureOf(client, ErrorCode::AnswerUnreadable, *answer, strangeAnswer(client, *answer)));
+    return {};
 }
 
 CallResult<bool> abortUpload(HttpClient &client, const QString &stagingKey, const QString &reason) {

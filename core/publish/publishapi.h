@@ -40,6 +40,16 @@ struct ServerIssue {
     bool operator==(const ServerIssue &) const = default;
 };
 
+struct FinalizeAnswer {
+    QString extensionId; // empty in the older form
+    QString extensionName;
+    QString publisher;
+    QString versionId; // empty in the older form
+    QString version;
+    QString contentHash; // 64 hex digits
+    QString canonicalKey; // empty in the older form
+};
+
 // What one call came to. Whether the request may have reached the server decides what a failure means.
 struct CallFailure {
     Error error; // subject: the server's address
@@ -49,6 +59,8 @@ struct CallFailure {
     QList<ServerIssue> issues;
     QString declaredHash; // HASH_MISMATCH details
     QString computedHash;
+    FinalizeAnswer existing; // of a 409: the version that exists, where the server tells; else all empty
+    int retryAfterSeconds = -1; // Retry-After; -1: not sent
     bool mayHaveArrived = false; // the whole request may have been received
 };
 
@@ -58,16 +70,6 @@ struct UploadAnswer {
     QString stagingKey;
     qint64 size = 0; // bytes
     QString requestId;
-};
-
-struct FinalizeAnswer {
-    QString extensionId; // empty in the older form
-    QString extensionName;
-    QString publisher;
-    QString versionId; // empty in the older form
-    QString version;
-    QString contentHash; // 64 hex digits
-    QString canonicalKey; // empty in the older form
 };
 
 struct Signature {
@@ -84,6 +86,11 @@ struct FinalizeRequest {
     Signature signature; // empty text: none
 };
 
+struct InstallRequest {
+    QString extensionId; // the registry's id of it
+    QString version;
+};
+
 // Every call fails as HttpClient does, or with what the server said: the contract's code where it gave one, else by its
 // status (Forbidden, RateLimited, ServerInternal, HttpStatus), or AnswerUnreadable.
 
@@ -95,6 +102,9 @@ CallResult<UploadAnswer> upload(HttpClient &client, QFileDevice &file, const QSt
 
 // Cannot be stopped: what was begun has to be known. FinalizeTimeout where limits().finalize ran out.
 CallResult<FinalizeAnswer> finalize(HttpClient &client, const FinalizeRequest &request);
+
+// Installs a published version for the profile's tenant. Cannot be stopped; limits().ask at most.
+CallResult<void> installVersion(HttpClient &client, const InstallRequest &request);
 
 // Whether an object was deleted. Cannot be stopped; limits().ask at most.
 CallResult<bool> abortUpload(HttpClient &client, const QString &stagingKey, const QString &reason);

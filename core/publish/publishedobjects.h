@@ -1,5 +1,5 @@
-// What the server has stored, seen with our own eyes in its object store (contract: publish-api, storage). Blocking; any
-// thread.
+// What the server has stored, seen with our own eyes in its object store (contract: publish-api, storage). Blocking;
+// any thread.
 #pragma once
 
 #include "core/operation/context.h"
@@ -25,9 +25,9 @@ struct PublishedRelease {
 // The store of a profile's storage check. InvalidAddress, AuthorityUnreadable, StoreFailed.
 Result<std::unique_ptr<ObjectStore>> openPublishedObjects(const ServerProfile &server, const Credentials &credentials);
 
-// Both canonical objects are there, of the right size, the manifest is the same text; with `download` the bundle's bytes
-// have the hash. PublishedMissing, PublishedTruncated, PublishedDiffers, PublishedManifestDiffers (subject: the key), or
-// what kept from looking.
+// Both canonical objects are there, of the right size, the manifest is the same text; with `download` the bundle's
+// bytes have the hash. PublishedMissing, PublishedTruncated, PublishedDiffers, PublishedManifestDiffers (subject: the
+// key), or what kept from looking.
 Result<void> checkPublished(
     ObjectStore &store, const PublishedRelease &release, bool download, OperationContext &context);
 

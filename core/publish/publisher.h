@@ -12,8 +12,8 @@
 
 namespace waybill {
 
-// What may pass is tried again: after `first`, then twice as long each time, with jitter, at most `longest`. After a 429
-// as long as the server says, else a whole window of its limit.
+// What may pass is tried again: after `first`, then twice as long each time, with jitter, at most `longest`. After a
+// 429 as long as the server says, else a whole window of its limit.
 struct RetryPolicy {
     int attempts = 4; // of one call in all
     std::chrono::milliseconds first{1'000};
@@ -44,6 +44,9 @@ struct PublishReport {
     QString stagingKey; // where it was stored
     bool stagedObjectRemoved = false; // by abort, after a failure or cancel
     QStringList requestIds;
+    std::optional<bool>
+        sameBytes; // VersionExists: whether the version that exists is of these bytes; absent: not known
+    std::optional<Error> historyError; // what could not be written down
     QString jobId; // in the history; empty: not written down
     int attempts = 0; // of the upload and of finalize together
     std::optional<Error> check; // what is wrong with what the server stored, or why nobody could look
@@ -53,8 +56,11 @@ struct PublishReport {
     bool succeeded() const { return outcome == Outcome::Finalized || outcome == Outcome::Checked; }
 };
 
-// Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize. After
-// a failure or cancel with a staged object: abort. Nothing looks at the stop token once finalize was sent.
+// Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize; then
+// the check and the installation that the profile asks for. What may pass is tried again. After a finalize whose answer
+// was lost, it is found out what became of it (finalizing.cpp). After a failure or cancel with a staged object: abort.
+// Nothing looks at the stop token while finalize is on its way; a stop between two attempts to find out ends as
+// unknown.
 PublishReport publishBundle(const PublishRequest &request, OperationContext &context);
 
 } // namespace waybill

@@ -76,6 +76,8 @@ public:
             return *refusal;
         if (auto refusal = checkSignature())
             return *refusal;
+        if (const auto present = rowOf(m_manifest.version); !present.isEmpty())
+            return versionExists(present);
         if (auto refusal = storeObjects())
             return *refusal;
         return enterVersion();
@@ -137,9 +139,10 @@ private:
             ? hashed
             : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
         m_canonicalKey = folder + QStringLiteral("/bundle.tar.zst");
-        if (auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey);
-            !copied && copied.error().code != ErrorCode::ObjectExists)
+        const auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey);
+        if (!copied && copied.error().code != ErrorCode::ObjectExists)
             return apiError(500, QLatin1StringView("CANONICAL_MISSING"), QStringLiteral("the bundle cannot be stored"));
+        m_copied = copied.has_value();
         if (auto put = putSame(m_store, folder + QStringLiteral("/manifest.json"), m_manifestText); !put)
             return apiError(
                 500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
@@ -156,24 +159,54 @@ private:
     }
 
     ApiAnswer enterVersion() {
-        if (!m_manifest.version.endsWith(QLatin1StringView(".*")))
-            return enter(m_manifest.version).value_or(versionExists());
+        if (!m_manifest.version.endsWith(QLatin1StringView(".*"))) {
+            if (auto entered = enter(m_manifest.version))
+                return *entered;
+            const QJsonObject present = rowOf(m_manifest.version);
+            takeBack(present);
+            return versionExists(present);
+        }
         const QString stem = m_manifest.version.chopped(1);
         for (int patch = 0; patch < patchAtMost; ++patch) {
             if (auto entered = enter(stem + QString::number(patch)))
                 return *entered;
         }
-        return versionExists();
+        return versionExists({});
     }
 
-    static ApiAnswer versionExists() {
-        return {409,
-            {{QStringLiteral("success"), false},
-                {QStringLiteral("error"),
-                    QJsonObject{
-                        {QStringLiteral("message"), QStringLiteral("this version of the extension exists already")},
-                        {QStringLiteral("code"), QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS")}}}},
-            {}};
+    // Another one won the version meanwhile: a copy that no version names would look published to who knows its hash.
+    void takeBack(const QJsonObject &present) {
+        if (!m_copied || present.isEmpty() || present.value(QLatin1StringView("contentHash")).toString() == m_hash)
+            return;
+        (void)m_store.remove(m_canonicalKey); // left behind where that fails: it harms nobody else
+    }
+
+    // The details go beyond the contract: which bytes the version is of, so that a caller whose answer was lost can
+    // tell whether it was its own.
+    static ApiAnswer versionExists(const QJsonObject &present) {
+        QJsonObject error{{QStringLiteral("message"), QStringLiteral("this version of the extension exists already")},
+            {QStringLiteral("code"), QStringLiteral("EXTENSION_VERSION_ALREADY_EXISTS")}};
+        if (!present.isEmpty())
+            error.insert(QStringLiteral("details"), present);
+        return {409, {{QStringLiteral("success"), false}, {QStringLiteral("error"), error}}, {}};
+    }
+
+    QString versionIdOf(const QString &version) const {
+        return plain(QUuid::createUuidV5(QUuid(m_extensionId), version));
+    }
+
+    QString rowKey(const QString &version) const {
+        return QStringLiteral("_registry/%1/%2.json").arg(m_extensionId, versionIdOf(version));
+    }
+
+    // As it was entered; empty: it is not there, or cannot be read.
+    QJsonObject rowOf(const QString &version) {
+        QByteArray row;
+        const auto read = streamObject(m_store, rowKey(version), [&](QByteArrayView piece) -> Result<void> {
+            row.append(piece);
+            return {};
+        });
+        return read ? QJsonDocument::fromJson(row).object() : QJsonObject();
     }
 
     // Nothing: that version is taken.
@@ -181,13 +214,11 @@ private:
         QJsonObject extension{{QStringLiteral("id"), m_extensionId}, {QStringLiteral("name"), m_manifest.name}};
         if (!m_manifest.publisher.isEmpty())
             extension.insert(QStringLiteral("publisher"), m_manifest.publisher);
-        const QString versionId = plain(QUuid::createUuidV5(QUuid(m_extensionId), version));
         const QJsonObject row{{QStringLiteral("extension"), extension},
             {QStringLiteral("version"),
-                QJsonObject{{QStringLiteral("id"), versionId}, {QStringLiteral("version"), version}}},
+                QJsonObject{{QStringLiteral("id"), versionIdOf(version)}, {QStringLiteral("version"), version}}},
             {QStringLiteral("contentHash"), m_hash}, {QStringLiteral("canonicalKey"), m_canonicalKey}};
-        const QString key = QStringLiteral("_registry/%1/%2.json").arg(m_extensionId, versionId);
-        const auto put = putOnce(m_store, key, QJsonDocument(row).toJson());
+        const auto put = putOnce(m_store, rowKey(version), QJsonDocument(row).toJson());
         if (put)
             return ApiAnswer{200, row, {}};
         if (put.error().code == ErrorCode::ObjectExists)
@@ -204,6 +235,7 @@ private:
     Manifest m_manifest;
     QString m_extensionId;
     QString m_canonicalKey;
+    bool m_copied = false; // by this call
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // Proves that what the fuzzers know holds on every kept input, in every build.
 #include "targets.h"
+#include "tests/support/places/places.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -41,5 +42,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CorpusTest)
-#include "tests/support/places/places.h"
 #include "tst_corpus.moc"

@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "tests/support/dist.h"
 #include "tests/support/faultpeer.h"
+#include "tests/support/places/places.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -459,5 +460,4 @@ void CliTest::explains() {
 }
 
 QTEST_GUILESS_MAIN(CliTest)
-#include "tests/support/places/places.h"
 #include "tst_cli.moc"

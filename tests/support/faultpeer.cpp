@@ -71,7 +71,7 @@ struct FaultPeer::Private {
     void serve(int client);
     QByteArray readSome(int socket) const; // empty: closed, or over
     bool readBody(int client, std::size_t index, QByteArray &body, qint64 upTo);
-    Fault faultFor(const QByteArray &path) const;
+    Fault faultFor(const QByteArray &path);
     QByteArray askRegistry(const QByteArray &request) const;
     void waitForClose(int client) const;
 };
@@ -162,11 +162,14 @@ bool FaultPeer::Private::readBody(int client, std::size_t index, QByteArray &bod
     return true;
 }
 
-Fault FaultPeer::Private::faultFor(const QByteArray &path) const {
+Fault FaultPeer::Private::faultFor(const QByteArray &path) {
     const std::scoped_lock lock(mutex);
-    for (const auto &[end, fault] : faults) {
-        if (path.endsWith(end))
-            return fault;
+    for (auto &[end, fault] : faults) {
+        if (!path.endsWith(end) || fault.times == 0)
+            continue;
+        if (fault.times > 0)
+            --fault.times;
+        return fault;
     }
     return {};
 }
@@ -237,11 +240,19 @@ void FaultPeer::Private::serve(int client) {
         askRegistry(head + body);
         reset(client);
         return;
+    case Fault::Kind::Twice:
+        askRegistry(head + body);
+        break;
     case Fault::Kind::AnswerAtOnce:
+    case Fault::Kind::PlainConflict:
     case Fault::Kind::None:
         break;
     }
-    sendAll(client, askRegistry(head + body));
+    QByteArray answer = askRegistry(head + body);
+    if (fault.kind == Fault::Kind::PlainConflict && answer.startsWith("HTTP/1.1 409"))
+        answer = httpAnswer(409, "application/json",
+            R"({"success":false,"error":{"message":"exists","code":"EXTENSION_VERSION_ALREADY_EXISTS"}})");
+    sendAll(client, answer);
 }
 
 } // namespace waybill

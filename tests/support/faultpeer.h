@@ -21,11 +21,14 @@ struct Fault {
         SwallowAnswer, // the registry does it, the client does not hear of it
         Silence, // reads everything, says nothing
         DripAnswer, // AnswerAfterBody, and no more than its first bytes
+        Twice, // the registry is asked twice, as by a proxy that tries again; the second answer goes to the client
+        PlainConflict, // a 409 says no more than the contract's server does
     };
 
     Kind kind = Kind::None;
     QByteArray answer; // whole, with status line and head
     int percent = 100;
+    int times = -1; // for so many requests; then there is none; -1: for all
 };
 
 // An answer's bytes: status line, Content-Type, Content-Length, Connection: close and more header lines ("Name:

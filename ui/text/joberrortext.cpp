@@ -49,7 +49,8 @@ Words jobWords(ErrorCode code) {
     case ErrorCode::ReceiptDiffers:
         return {QT_TRANSLATE_NOOP("Error", "The receipt does not fit"),
             QT_TRANSLATE_NOOP("Error", "It says other things than what it was compared with."),
-            QT_TRANSLATE_NOOP("Error", "The details name the field. One of the two was changed, or belongs elsewhere.")};
+            QT_TRANSLATE_NOOP(
+                "Error", "The details name the field. One of the two was changed, or belongs elsewhere.")};
     case ErrorCode::ClockSkewed:
         return {QT_TRANSLATE_NOOP("Error", "This computer's clock and the server's differ"), unchanged,
             QT_TRANSLATE_NOOP("Error",

@@ -33,15 +33,26 @@ QString truthOf(const PublishReport &report) {
         return say(
             QT_TRANSLATE_NOOP("Publish", "The version is published, and the server's store holds what was sent."));
     case Outcome::Rejected:
-        if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
+        if (report.failure && report.failure->error.code == ErrorCode::VersionExists && !report.sameBytes)
             return say(QT_TRANSLATE_NOOP("Publish",
                 "The version that is there is unchanged; the server does not say with which bytes it was published."));
+        if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
+            return *report.sameBytes
+                ? say(QT_TRANSLATE_NOOP(
+                      "Publish", "It is published with these same bytes: there is nothing left to do."))
+                : say(QT_TRANSLATE_NOOP(
+                      "Publish", "It is published with other bytes, which are unchanged. Yours were not published."));
         if (report.stagingKey.isEmpty() || report.stagedObjectRemoved)
             return say(QT_TRANSLATE_NOOP(
                 "Publish", "The server refused it. Nothing was published, and nothing was left on the server."));
         return say(QT_TRANSLATE_NOOP("Publish",
             "The server refused it. Nothing was published. The uploaded copy could not be removed; it does no harm."));
     case Outcome::Unknown:
+        if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
+            return say(QT_TRANSLATE_NOOP("Publish",
+                "The version may be published by this, or by somebody else: the server has it now, and does not say "
+                "with "
+                "which bytes."));
         return say(QT_TRANSLATE_NOOP("Publish",
             "The version may be published, or may not: the server had everything it needed, and did not give a usable "
             "answer."));
@@ -57,7 +68,8 @@ Description describe(const PublishReport &report) {
     description.truth = truthOf(report);
     if (report.outcome == Outcome::Unknown)
         description.next = say(QT_TRANSLATE_NOOP("Publish",
-            "Publish again to find out: where the version is published, the server says so, and nothing is doubled. "
+            "Check again: the server is asked once more, and its store where that is set up; nothing is published "
+            "twice. "
             "Keep the request ids for the administrator."));
     return description;
 }

@@ -1,4 +1,6 @@
 // Proves that the arrows between rooms hold (ARCHITECTURE.md), by reading the includes of every source file.
+#include "tests/support/places/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QHash>
@@ -129,5 +131,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLayering)
-#include "tests/support/places/places.h"
 #include "tst_layering.moc"

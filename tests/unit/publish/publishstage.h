@@ -54,6 +54,9 @@ struct PublishStage {
         request.server.address = QUrl(peer->address());
         request.bundle = folder.filePath(QStringLiteral("bundle.tar.zst"));
         request.manifestJson = goodManifest;
+        request.extension = QStringLiteral("com.acme.reports");
+        request.version = QStringLiteral("1.4.2");
+        request.retry.attempts = 1; // each failure as it comes; tst_truth tries again
     }
 
     QString storeFolder() const { return folder.filePath(QStringLiteral("store")); }

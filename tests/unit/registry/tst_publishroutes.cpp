@@ -22,6 +22,7 @@ public:
     Result<std::unique_ptr<ObjectReader>> get(const QString &key) override { return fail(ErrorCode::StoreFailed, key); }
     Result<void> copyIfAbsent(const QString &, const QString &to) override { return fail(ErrorCode::DiskFull, to); }
     Result<bool> remove(const QString &key) override { return fail(ErrorCode::StoreFailed, key); }
+    Result<QStringList> list(const QString &) override { return QStringList(); }
 };
 
 } // namespace

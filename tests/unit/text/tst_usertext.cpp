@@ -124,7 +124,7 @@ private Q_SLOTS:
             report.failure = CallFailure{.error = {code, {}, {}}};
             const Description description = describe(report);
             QVERIFY(description.truth.contains(QStringLiteral("may be published")));
-            QVERIFY(description.next.startsWith(QStringLiteral("Publish again to find out")));
+            QVERIFY(description.next.startsWith(QStringLiteral("Check again")));
         }
     }
 
