@@ -234,6 +234,10 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
     if (!tools)
         return invocation.output.failed(tools.error());
     OperationContext context = invocation.context();
+    if (tool == cleanUpJob && job->outcome == Outcome::Unknown) {
+        invocation.output.note(say("What the server may be working on is not taken away: check it first."));
+        return tellJob(invocation, history, job->id);
+    }
     const PublishReport report = tool(job->id, *tools, context);
     const bool told = report.succeeded() ? report.receipt.has_value() : report.failure.has_value();
     return told ? tellPublish(invocation, report, {{QStringLiteral("job"), job->id}})

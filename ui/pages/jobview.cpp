@@ -3,7 +3,6 @@
 #include "ui/models/icons.h"
 #include "ui/models/jobmodel.h"
 #include "ui/pages/controls.h"
-#include "ui/pages/errorpane.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/receiptview.h"
 #include "ui/text/usertext.h"
@@ -42,6 +41,12 @@ QString serverText(const ServerProfile &server) {
         : QStringLiteral("%1 (%2)").arg(shownName(server.name), address);
 }
 
+QString failureText(const Error &failure) {
+    const QString title = describe(failure).title;
+    return failure.detail.isEmpty() ? JobView::tr("Why: %1.").arg(title)
+                                    : JobView::tr("Why: %1 (%2).").arg(title, failure.detail);
+}
+
 } // namespace
 
 JobView::JobView(QWidget *parent)
@@ -52,7 +57,7 @@ JobView::JobView(QWidget *parent)
     , m_truth(wrappedLabel())
     , m_next(wrappedLabel())
     , m_actions(new QWidget)
-    , m_failure(new ErrorPane)
+    , m_failure(wrappedLabel())
     , m_form(new QFormLayout)
     , m_stepsTitle(new QLabel(tr("Steps")))
     , m_steps(new QListWidget)
@@ -63,6 +68,7 @@ JobView::JobView(QWidget *parent)
     m_outcome->setObjectName(QStringLiteral("jobOutcome"));
     m_truth->setObjectName(QStringLiteral("jobTruth"));
     m_next->setObjectName(QStringLiteral("jobNext"));
+    m_failure->setObjectName(QStringLiteral("jobFailure"));
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setWordWrap(true);
     m_steps->setTextElideMode(Qt::ElideNone);
@@ -76,9 +82,9 @@ JobView::JobView(QWidget *parent)
     layout->addWidget(m_title);
     layout->addLayout(outcome);
     layout->addWidget(m_truth);
+    layout->addWidget(m_failure);
     layout->addWidget(m_next);
     layout->addWidget(m_actions);
-    layout->addWidget(m_failure);
     layout->addLayout(m_form);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps);
@@ -186,11 +192,9 @@ void JobView::show(const JobDetails &details) {
     for (const auto &[action, button] : m_buttons)
         button->setVisible(allows(job, action));
     m_actions->setVisible(std::ranges::any_of(m_buttons, [&](const auto &each) { return allows(job, each.first); }));
-    // What the server may have done all the same is told above, and is no error.
-    if (job.failure && job.outcome != Outcome::Unknown && !job.running)
-        m_failure->show(shown(*job.failure));
-    else
-        m_failure->clear();
+    m_failure->setVisible(job.failure && !job.running);
+    if (job.failure)
+        m_failure->setText(failureText(shown(*job.failure)));
     fill(job);
     showSteps(details.events);
     m_receipt->setVisible(!job.receipt.isEmpty());

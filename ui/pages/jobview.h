@@ -16,7 +16,6 @@ class QPushButton;
 
 namespace waybill::ui {
 
-class ErrorPane;
 class ReceiptView;
 
 class JobView : public QWidget {
@@ -52,7 +51,7 @@ private:
     QLabel *m_next;
     QWidget *m_actions;
     std::vector<std::pair<JobAction, QPushButton *>> m_buttons;
-    ErrorPane *m_failure;
+    QLabel *m_failure; // why it went no further
     QFormLayout *m_form;
     std::vector<Field> m_fields;
     QLabel *m_stepsTitle;

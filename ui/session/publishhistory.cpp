@@ -158,9 +158,9 @@ bool allows(const Job &job, JobAction action) {
         return false;
     switch (action) {
     case JobAction::GoOn:
-        return !job.settled && !published && job.outcome != Outcome::Unknown && job.outcome != Outcome::Rejected;
+        return !job.settled && job.outcome != Outcome::Unknown && job.outcome != Outcome::Rejected;
     case JobAction::CheckAgain:
-        return !job.settled && (published || job.outcome == Outcome::Unknown);
+        return published ? job.order.server.storage.isSet() : !job.settled && job.outcome == Outcome::Unknown;
     case JobAction::CleanUp:
         return !job.settled && !job.stagingKey.isEmpty() && !published && job.outcome != Outcome::Unknown;
     case JobAction::Dismiss:
@@ -174,7 +174,7 @@ bool allows(const Job &job, JobAction action) {
 }
 
 JobAction firstAction(const Job &job) {
-    for (const JobAction action : {JobAction::CheckAgain, JobAction::GoOn, JobAction::CleanUp}) {
+    for (const JobAction action : {JobAction::GoOn, JobAction::CheckAgain, JobAction::CleanUp}) {
         if (allows(job, action))
             return action;
     }

@@ -52,8 +52,8 @@ Description running(Outcome outcome) {
 // Nobody works on it, and something is left to be done.
 Description unfinished(Outcome outcome) {
     const auto sendAgain = QT_TRANSLATE_NOOP("Job", "Go on to send it again, or dismiss it.");
-    const auto checkAgain
-        = QT_TRANSLATE_NOOP("Job", "Check again to see what the server has stored, or dismiss it: the publish stands.");
+    const auto doTheRest
+        = QT_TRANSLATE_NOOP("Job", "Go on to check and install what is left of it, or dismiss it: the publish stands.");
     switch (outcome) {
     case Outcome::NotSent:
         return {say(QT_TRANSLATE_NOOP("Job", "Did not end: nothing was sent")),
@@ -69,10 +69,10 @@ Description unfinished(Outcome outcome) {
             say(QT_TRANSLATE_NOOP("Job", "Go on to publish it, or clean up to remove the uploaded copy."))};
     case Outcome::Finalized:
         return {say(QT_TRANSLATE_NOOP("Job", "Published, but what was to follow did not end")), say(published),
-            say(checkAgain)};
+            say(doTheRest)};
     case Outcome::Checked:
         return {say(QT_TRANSLATE_NOOP("Job", "Published and checked, but what was to follow did not end")),
-            say(publishedAndChecked), say(checkAgain)};
+            say(publishedAndChecked), say(doTheRest)};
     case Outcome::Rejected:
         return {say(QT_TRANSLATE_NOOP("Job", "Refused by the server, and not cleaned up")), say(harmlessCopy),
             say(QT_TRANSLATE_NOOP("Job", "Clean up to remove the uploaded copy, or dismiss it."))};
@@ -92,7 +92,10 @@ QString settledTruth(const Job &job) {
     case Outcome::Stored:
         return say(harmlessCopy);
     case Outcome::Finalized:
-        return say(published);
+        return job.failure
+            ? say(QT_TRANSLATE_NOOP("Job",
+                  "The server says that the version is published; what it has stored could not be confirmed."))
+            : say(published);
     case Outcome::Checked:
         return say(publishedAndChecked);
     case Outcome::Rejected:
@@ -111,7 +114,7 @@ Description settled(const Job &job) {
     if (job.outcome == Outcome::Unknown)
         description.next = say(QT_TRANSLATE_NOOP("Job",
             "Publish again to find out: where the version is published, the server says so, and nothing is doubled."));
-    else if (job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked)
+    else if (job.outcome == Outcome::Checked || (job.outcome == Outcome::Finalized && !job.failure))
         description.next = say(QT_TRANSLATE_NOOP("Job", "Nothing is left to be done."));
     else if (job.failure)
         description.next = describe(*job.failure).next;
@@ -166,6 +169,8 @@ QString jobStepTitle(const QString &step) {
         if (stageName(stage) == step)
             return stage == Stage::Finalizing ? say(QT_TRANSLATE_NOOP("Job", "Publishing")) : stageTitle(stage);
     }
+    if (step == QLatin1StringView("ended"))
+        return say(QT_TRANSLATE_NOOP("Job", "Ended"));
     return step == QLatin1StringView("dismissed") ? say(QT_TRANSLATE_NOOP("Job", "Dismissed")) : step;
 }
 
