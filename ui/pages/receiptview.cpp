@@ -42,7 +42,11 @@ ReceiptView::ReceiptView(QWidget *parent)
 }
 
 void ReceiptView::setReceipt(const Receipt &receipt) {
-    m_text->setPlainText(QString::fromUtf8(QJsonDocument(receipt.toJson()).toJson()));
+    setReceipt(receipt.toJson());
+}
+
+void ReceiptView::setReceipt(const QJsonObject &receipt) {
+    m_text->setPlainText(QString::fromUtf8(QJsonDocument(receipt).toJson()));
     m_failure->clear();
 }
 
