@@ -25,8 +25,8 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("unfinished"), say("list: only what did not end, all of it.")});
     parser.addOption(
         {QStringLiteral("output"), say("receipt: file to write (standard output)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("bundle"), say("verify: compare the receipt with this bundle, too."),
-        QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("bundle"), say("verify: compare the receipt with this bundle, too."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("api-key-file"),
         say("resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
         QStringLiteral("file")});
@@ -257,8 +257,7 @@ constexpr std::array<std::pair<QLatin1StringView, Action>, 8> actions{{
 
 Exit run(const Invocation &invocation) {
     const QString name = invocation.arguments.value(0, QStringLiteral("list"));
-    const auto *action
-        = std::ranges::find(actions, name, [](const auto &each) { return QString(each.first); });
+    const auto *action = std::ranges::find(actions, name, [](const auto &each) { return QString(each.first); });
     if (action == actions.end())
         return invocation.output.usage(
             say("history takes list, show, receipt, verify, resume, check, clean-up or dismiss."));
@@ -278,7 +277,8 @@ Exit run(const Invocation &invocation) {
 
 const Command historyCommand{"history", "[ACTION] [ID|RECEIPT]",
     QT_TRANSLATE_NOOP("CommandLine",
-        "list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or dismiss "
+        "list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or "
+        "dismiss "
         "what did not end."),
     0, 2, addOptions, run};
 

@@ -13,6 +13,8 @@ namespace waybill::cli {
 
 namespace {
 
+constexpr int attemptsAtMost = 100;
+
 QString firstOf(const QString &given, std::initializer_list<const char *> variables) {
     if (!given.isEmpty())
         return given;
@@ -34,6 +36,9 @@ void addServerOptions(QCommandLineParser &parser) {
         {QStringLiteral("api-key-file"), say("File with the API key; else ALGA_API_KEY."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("allow-plain-http"),
         say("Send to this server without encryption, though it is not this machine.")});
+    parser.addOption({QStringLiteral("attempts"),
+        say("How often a call is tried in all where the way or the server fails for a moment (4)."),
+        QStringLiteral("number"), QStringLiteral("4")});
     parser.addOption({QStringLiteral("install"), say("Install the version for the tenant once it is published.")});
 }
 
@@ -124,6 +129,10 @@ Result<std::shared_ptr<ObjectStore>> openStore(
 }
 
 std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest &request) {
+    bool number = false;
+    request.retry.attempts = invocation.options.value(QStringLiteral("attempts")).toInt(&number);
+    if (!number || request.retry.attempts < 1 || request.retry.attempts > attemptsAtMost)
+        return invocation.output.usage(say("--attempts takes a number from 1 to %1.").arg(attemptsAtMost));
     if (invocation.options.isSet(QStringLiteral("install")))
         request.server.installAfterPublish = true;
     auto store = openStore(invocation, request.server, request.credentials);
