@@ -82,7 +82,7 @@ Exit run(const Invocation &invocation) {
     if (!manifest)
         return manifest.error();
     request.manifestJson = *manifest;
-    return tellPublish(invocation, publishBundle(request, context), {});
+    return tellPublish(invocation, publishAndRecord(request, context), {});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/cli/inputs.h"
 #include "core/manifest/judge.h"
+#include "core/publish/history.h"
 #include "core/settings/settings.h"
 
 #include <QJsonArray>
@@ -92,15 +93,27 @@ std::expected<QByteArray, Exit> readManifest(
     return listing->manifest;
 }
 
+PublishReport publishAndRecord(PublishRequest request, OperationContext &context) {
+    request.historyFile = History::defaultFile();
+    const ManifestReport report = judgeManifest(request.manifestJson);
+    if (report.manifest) {
+        request.extension = report.manifest->name;
+        request.version = report.manifest->version;
+    }
+    return publishBundle(request, context);
+}
+
 Exit tellPublish(const Invocation &invocation, const PublishReport &report, const QJsonObject &more) {
     QJsonObject document{{QStringLiteral("outcome"), outcomeName(report.outcome)},
-        {QStringLiteral("contentHash"), report.bundleHash},
+        {QStringLiteral("contentHash"), report.bundleHash}, {QStringLiteral("job"), report.jobId},
         {QStringLiteral("requestIds"), QJsonArray::fromStringList(report.requestIds)}};
     for (auto each = more.begin(); each != more.end(); ++each)
         document.insert(each.key(), each.value());
     if (!report.succeeded()) {
         document.insert(QStringLiteral("stagingKey"), report.stagingKey);
         document.insert(QStringLiteral("stagedObjectRemoved"), report.stagedObjectRemoved);
+        if (report.outcome == Outcome::Unknown)
+            invocation.output.note(say("To find out: waybill-cli history check %1").arg(report.jobId));
         return invocation.output.failed(report, document);
     }
     const QJsonObject receipt = report.receipt->toJson();

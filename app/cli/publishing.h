@@ -20,6 +20,9 @@ std::expected<QByteArray, Exit> readApiKey(const Invocation &invocation);
 std::expected<QByteArray, Exit> readManifest(
     const Invocation &invocation, const QString &bundle, const QString &file, OperationContext &context);
 
+// Publishes, and writes it down in the user's history.
+PublishReport publishAndRecord(PublishRequest request, OperationContext &context);
+
 // The receipt, or why there is none; `more` is added to the document.
 Exit tellPublish(const Invocation &invocation, const PublishReport &report, const QJsonObject &more);
 

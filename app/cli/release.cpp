@@ -109,7 +109,7 @@ Exit run(const Invocation &invocation) {
         more.insert(QStringLiteral("signature"), signaturePath(packed->bundle));
         more.insert(QStringLiteral("signer"), publicJson(signer->identity()));
     }
-    return tellPublish(invocation, publishBundle(request, context), more);
+    return tellPublish(invocation, publishAndRecord(request, context), more);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // thread.
 #pragma once
 
+#include "core/operation/context.h"
 #include "core/publish/history.h"
 
 namespace waybill {
