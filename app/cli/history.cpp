@@ -1,7 +1,6 @@
 #include "app/cli/inputs.h"
 #include "app/cli/publishing.h"
 #include "core/publish/jobjson.h"
-#include "core/publish/publishedobjects.h"
 #include "core/publish/receiptcheck.h"
 #include "ui/text/usertext.h"
 
@@ -16,8 +15,6 @@ namespace {
 
 constexpr int listedUnlessSaid = 50;
 constexpr qsizetype idShown = 8; // characters; History takes fewer
-constexpr const char *accessKeyVariable = "STORAGE_S3_ACCESS_KEY";
-constexpr const char *secretKeyVariable = "STORAGE_S3_SECRET_KEY";
 
 using Action = Exit (*)(const Invocation &, History &);
 
@@ -153,21 +150,13 @@ Exit receipt(const Invocation &invocation, History &history) {
     return Exit::Done;
 }
 
-// The secrets come from a file and the environment, everything else from the job. Without the storage's keys the object
-// store is not asked, and that is said.
+// The secrets come from a file and the environment, everything else from the job.
 Result<JobTools> toolsOf(const Invocation &invocation, const Job &job, const QByteArray &apiKey) {
     JobTools tools;
     tools.historyFile = History::defaultFile();
-    tools.credentials = {apiKey, qgetenv(accessKeyVariable), qgetenv(secretKeyVariable)};
-    const ServerProfile &server = job.order.server;
-    if (!server.storage.isSet())
-        return tools;
-    if (tools.credentials.storageAccessKey.isEmpty() || tools.credentials.storageSecretKey.isEmpty()) {
-        invocation.output.note(say("The server's object store is not asked: %1 and %2 are not set.")
-                .arg(QLatin1StringView(accessKeyVariable), QLatin1StringView(secretKeyVariable)));
-        return tools;
-    }
-    auto store = openPublishedObjects(server, tools.credentials);
+    tools.credentials.apiKey = apiKey;
+    ServerProfile server = job.order.server;
+    auto store = openStore(invocation, server, tools.credentials);
     if (!store)
         return fail(store.error());
     tools.store = *std::move(store);

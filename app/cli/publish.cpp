@@ -82,7 +82,9 @@ Exit run(const Invocation &invocation) {
     if (!manifest)
         return manifest.error();
     request.manifestJson = *manifest;
-    return tellPublish(invocation, publishAndRecord(request, context), {});
+    if (const auto refused = completeRequest(invocation, request))
+        return *refused;
+    return tellPublish(invocation, publishBundle(request, context), {});
 }
 
 } // namespace

@@ -104,12 +104,14 @@ Exit run(const Invocation &invocation) {
     request.declaredHash = packed->sha256;
     request.manifestJson = *manifest;
     request.signature = *signature;
+    if (const auto refused = completeRequest(invocation, request))
+        return *refused;
     QJsonObject more{{QStringLiteral("bundle"), packed->bundle}};
     if (signer) {
         more.insert(QStringLiteral("signature"), signaturePath(packed->bundle));
         more.insert(QStringLiteral("signer"), publicJson(signer->identity()));
     }
-    return tellPublish(invocation, publishAndRecord(request, context), more);
+    return tellPublish(invocation, publishBundle(request, context), more);
 }
 
 } // namespace
