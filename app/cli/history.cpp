@@ -1,7 +1,6 @@
 #include "app/cli/inputs.h"
 #include "app/cli/publishing.h"
 #include "core/publish/jobjson.h"
-#include "core/publish/publishedobjects.h"
 #include "core/publish/receiptcheck.h"
 #include "ui/text/usertext.h"
 
@@ -151,8 +150,7 @@ Exit receipt(const Invocation &invocation, History &history) {
     return Exit::Done;
 }
 
-// The secrets come from a file and the environment, everything else from the job. Without the storage's keys the object
-// store is not asked, and that is said.
+// The secrets come from a file and the environment, everything else from the job.
 Result<JobTools> toolsOf(const Invocation &invocation, const Job &job, const QByteArray &apiKey) {
     JobTools tools;
     tools.historyFile = History::defaultFile();
@@ -231,7 +229,7 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
     }
     const PublishReport report = tool(job->id, *tools, context);
     const bool told = report.succeeded() ? report.receipt.has_value() : report.failure.has_value();
-    return told ? tellPublish(invocation, report, {{QStringLiteral("job"), job->id}})
+    return told ? tellPublish(invocation, report, {})
                 : tellJob(invocation, history, job->id);
 }
 

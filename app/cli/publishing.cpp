@@ -186,6 +186,8 @@ Exit tellPublish(const Invocation &invocation, const PublishReport &report, cons
             document.insert(QStringLiteral("receipt"), report.receipt->toJson());
         document.insert(QStringLiteral("stagingKey"), report.stagingKey);
         document.insert(QStringLiteral("stagedObjectRemoved"), report.stagedObjectRemoved);
+        if (report.outcome == Outcome::Unknown && !report.jobId.isEmpty())
+            invocation.output.note(say("To find out: waybill-cli history check %1").arg(report.jobId));
         return invocation.output.failed(report, document);
     }
     const QJsonObject receipt = report.receipt->toJson();

@@ -1,7 +1,5 @@
 #include "core/publish/jobjson.h"
 
-#include "core/operation/context.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>

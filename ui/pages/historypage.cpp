@@ -39,7 +39,7 @@ HistoryPage::HistoryPage(PublishHistory &history, QWidget *parent)
     , m_none(wrappedLabel())
     , m_table(new FittedTable(m_filtered, tr("Publishes"), JobModel::State))
     , m_export(new QPushButton(icon(QStringLiteral("save-as")), tr("E&xport all…")))
-    , m_verify(new QPushButton(tr("Verify a receipt &file…")))
+    , m_verify(new QPushButton(tr("Verify &a receipt file…")))
     , m_error(new ErrorPane)
     , m_result(wrappedLabel())
     , m_view(new JobView) {

@@ -102,13 +102,13 @@ void JobView::makeButtons() {
         m_buttons.emplace_back(action, button);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT wanted(action); });
     };
-    add(JobAction::CheckAgain, tr("C&heck again"), tr("Asks the server what became of it; nothing is published twice"));
+    add(JobAction::CheckAgain, tr("Ch&eck again"), tr("Asks the server what became of it; nothing is published twice"));
     add(JobAction::GoOn, tr("&Go on"), tr("Takes the publish up where it stands; the bundle has to be the same"));
     add(JobAction::CleanUp, tr("Clean &up"), tr("Removes the uploaded copy from the server; nothing is published"));
     add(JobAction::InstallAgain, tr("&Install again"), tr("Installs the published version for the tenant once more"));
     add(JobAction::VerifyReceipt, tr("Verif&y receipt"),
         tr("Compares the receipt with the history, the bundle and the server's store"));
-    add(JobAction::Dismiss, tr("&Dismiss"), tr("It stays in the history, and is not asked about again"));
+    add(JobAction::Dismiss, tr("Dismi&ss"), tr("It stays in the history, and is not asked about again"));
 }
 
 void JobView::makeFields() {

@@ -26,7 +26,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     m_text->setAccessibleName(tr("Receipt"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
-    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy &receipt"));
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("C&opy receipt"));
     auto *save = new QPushButton(icon(QStringLiteral("save-as")), tr("Save re&ceipt…"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
