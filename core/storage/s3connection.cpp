@@ -1,5 +1,7 @@
 #include "core/storage/s3connection.h"
 
+#include "core/storage/s3signature.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMutex>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <ctime>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -52,7 +55,8 @@ void wipe(QByteArray &secret) {
 // X509_V_ERR_...: curl hands on OpenSSL's numbers, which are part of its ABI.
 ErrorCode codeOfVerification(long result) {
     switch (result) {
-    case 0: // the chain was good: the name was not
+    case 0: // of the chain nothing was wrong, or nothing was noted: it was the name
+    case 1:
     case 62:
     case 64:
         return ErrorCode::TlsWrongHost;
@@ -108,13 +112,15 @@ bool isLoopbackName(const QString &host) {
     return loopback.match(name).hasMatch();
 }
 
-QByteArray baseOf(const S3Location &location) {
+QByteArray hostOf(const S3Location &location) {
     QUrl address = location.endpoint;
     if (!location.pathStyle)
         address.setHost(location.bucket + u'.' + address.host());
-    const QByteArray origin = address.toEncoded(
-        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    return location.pathStyle ? origin + '/' + location.bucket.toUtf8() : origin;
+    const int usual = address.scheme() == QLatin1StringView("https") ? 443 : 80;
+    const int port = address.port(usual);
+    const QByteArray host = address.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
+    return port == usual ? name : name + ':' + QByteArray::number(port);
 }
 
 } // namespace
@@ -273,11 +279,8 @@ void S3Transfer::Private::apply(const S3Request &request) {
         set(CURLOPT_SEEKDATA, static_cast<void *>(this));
         break;
     }
-    // Named, or curl would sign a body as UNSIGNED-PAYLOAD, and the store would take other bytes for it.
-    addHeader("x-amz-content-sha256: " + (request.body ? request.bodyHash : emptyHash.toByteArray()));
     for (const QByteArray &header : request.headers)
         addHeader(header);
-    set(CURLOPT_HTTPHEADER, headers.get());
     set(CURLOPT_HEADERFUNCTION, &Private::onHeader);
     set(CURLOPT_HEADERDATA, static_cast<void *>(this));
     set(CURLOPT_WRITEFUNCTION, &Private::onBody);
@@ -372,7 +375,8 @@ S3Connection::S3Connection(S3Location location, S3Keys keys, S3Limits limits, QB
     , m_keys(std::move(keys))
     , m_limits(limits)
     , m_authorities(std::move(authorities))
-    , m_base(baseOf(m_location))
+    , m_host(hostOf(m_location))
+    , m_root(m_location.pathStyle ? '/' + m_location.bucket.toUtf8() : QByteArray())
     , m_lines(std::make_shared<Lines>()) {
     // Copies of their own, which no other owner shares: they are wiped at the end.
     m_keys.accessKey.detach();
@@ -393,12 +397,14 @@ Result<std::unique_ptr<S3Transfer>> S3Connection::send(const S3Request &request)
     under.server = m_location.endpoint.toString();
     under.idle = m_limits.idle;
     under.apply(request);
-    const QByteArray address = m_base + request.path + (request.query.isEmpty() ? QByteArray() : '?' + request.query);
-    under.set(CURLOPT_URL, address.constData());
-    // The provider, the region and the service by name: curl would else guess them from the host.
-    under.set(CURLOPT_AWS_SIGV4, QByteArray("aws:amz:" + m_location.region.toUtf8() + ":s3").constData());
-    under.set(CURLOPT_USERNAME, m_keys.accessKey.constData());
-    under.set(CURLOPT_PASSWORD, m_keys.secretKey.constData());
+    QByteArray target = m_root + request.path;
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    if (!request.query.isEmpty())
+        target += '?' + request.query;
+    under.set(CURLOPT_URL, QByteArray(m_location.endpoint.scheme().toLatin1() + "://" + m_host + target).constData());
+    sign(under, request);
+    under.set(CURLOPT_HTTPHEADER, under.headers.get());
     under.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));
     if (isLoopbackName(m_location.endpoint.host()))
         under.set(CURLOPT_PROXY, "");
@@ -415,6 +421,23 @@ Result<std::unique_ptr<S3Transfer>> S3Connection::send(const S3Request &request)
     if (!under.headDone)
         return fail(under.failure.value_or(Error{ErrorCode::ConnectionLost, under.server, {}}));
     return std::make_unique<S3Transfer>(std::move(transfer));
+}
+
+void S3Connection::sign(S3Transfer::Private &transfer, const S3Request &request) const {
+    const QByteArray region = m_location.region.toLatin1();
+    if (!request.query.isEmpty()) {
+        const QByteArray path = m_root.isEmpty() ? QByteArray("/") : m_root;
+        const S3SignedGet get{m_host, path, request.query, region, std::time(nullptr)};
+        for (const QByteArray &header : s3SignedHeaders(get, m_keys.accessKey, m_keys.secretKey))
+            transfer.addHeader(header);
+        return;
+    }
+    // Named, or curl would sign a body as UNSIGNED-PAYLOAD, and the store would take other bytes for it.
+    transfer.addHeader("x-amz-content-sha256: " + (request.body ? request.bodyHash : emptyHash.toByteArray()));
+    // The provider, the region and the service by name: curl would else guess them from the host.
+    transfer.set(CURLOPT_AWS_SIGV4, QByteArray("aws:amz:" + region + ":s3").constData());
+    transfer.set(CURLOPT_USERNAME, m_keys.accessKey.constData());
+    transfer.set(CURLOPT_PASSWORD, m_keys.secretKey.constData());
 }
 
 Result<QByteArray> S3Connection::readAuthorities(const QString &file) {

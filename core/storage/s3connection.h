@@ -14,7 +14,7 @@ struct S3Request {
     Method method = Method::Get;
     QString subject; // the key or bucket: what an error is about
     QByteArray path; // below the bucket, encoded; "" or "/key"
-    QByteArray query; // encoded, in the order of its names
+    QByteArray query; // of a Get; encoded, in the order of its names
     QList<QByteArray> headers; // "Name: value"
     QIODevice *body = nullptr; // of a Put, seekable; outlives the transfer
     QByteArray bodyHash; // SHA-256, hex
@@ -63,11 +63,14 @@ public:
     struct Lines;
 
 private:
+    void sign(S3Transfer::Private &transfer, const S3Request &request) const;
+
     S3Location m_location;
     S3Keys m_keys;
     S3Limits m_limits;
     QByteArray m_authorities;
-    QByteArray m_base; // "https://host:port/bucket"
+    QByteArray m_host; // "host:port"
+    QByteArray m_root; // "/bucket" or ""
     std::shared_ptr<Lines> m_lines;
 };
 

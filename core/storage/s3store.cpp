@@ -125,7 +125,7 @@ private:
     }
 
     static void pause(int attempt) {
-        const int most = 100 * attempt;
+        const int most = 60 * attempt;
         std::this_thread::sleep_for(std::chrono::milliseconds(QRandomGenerator::global()->bounded(most / 2, most)));
     }
 

@@ -201,10 +201,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("key");
         for (const QString &kind : {text("folder"), text("s3")}) {
+            int row = 0;
             for (const QString &key : {QString(), text("/a"), text("a/"), text("a//b"), text("."), text(".."), text("../a"),
                      text("a/../b"), text("a/./b"), text("a/.."), QStringLiteral("a\0b"), QString(256, u'x'),
                      QStringList(6, QString(200, u'x')).join(u'/'), QString(QChar(0xd800))})
-                QTest::addRow("%s, %s", qPrintable(kind), qPrintable(key.left(20))) << kind << key;
+                QTest::addRow("%s, %d: %s", qPrintable(kind), ++row, qPrintable(key.left(20))) << kind << key;
         }
     }
     void keysThatAreRefused() {
@@ -379,9 +380,9 @@ private Q_SLOTS:
     // Between a client and the gateway: what was sent is stored, and the answer never comes.
     void anAnswerThatIsLost() {
         const CannedPeer between([&](const CannedPeer::Request &request) {
-            const RawAnswer answer
-                = ask(m_ceph->port(), request.head + "\r\n" + request.body); // signed for the host that was asked
-            return request.number == 0 ? QByteArray() : answer.head + "Connection: close\r\n\r\n" + answer.body;
+            // Signed for the host that was asked, which the gateway reads in the head.
+            const RawAnswer answer = ask(m_ceph->port(), request.head + "Connection: close\r\n\r\n" + request.body);
+            return request.number == 0 ? QByteArray() : answer.head + "\r\n" + answer.body;
         });
         S3Location location = m_ceph->location(QStringLiteral("lost"));
         location.endpoint = QUrl(between.address());

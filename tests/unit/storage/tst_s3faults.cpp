@@ -130,8 +130,8 @@ private Q_SLOTS:
         row("busy", "503 Slow Down", fault("SlowDown"), ErrorCode::StoreFailed, "HTTP 503 SlowDown");
         row("a proxy's page", "502 Bad Gateway", "<html><body>oh</body></html>", ErrorCode::StoreFailed, "HTTP 502");
         row("partial", "206 Partial Content", "ab", ErrorCode::StoreFailed, "HTTP 206");
-        row("lines and letters", "500 Oops", fault("Bad", "one\n\x1b[31mtwo"), ErrorCode::StoreFailed,
-            "HTTP 500");
+        row("lines", "500 Oops", fault("Bad", "one\n\ntwo"), ErrorCode::StoreFailed, "HTTP 500 Bad: one two");
+        row("hidden letters", "500 Oops", fault("Bad", "a\xe2\x80\xae" "b"), ErrorCode::StoreFailed, "HTTP 500 Bad: ab");
         row("entities", "500 Oops",
             "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Error><Code>&a;</Code></Error>",
             ErrorCode::StoreFailed, "HTTP 500");
