@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
+
 namespace waybill::cli {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "tests/unit/publish/publishstage.h"
 #include "ui/session/publishhistory.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -27,13 +27,21 @@ namespace {
 constexpr int progressSteps = 1000;
 constexpr int rowsMeasured = 100; // for the widths of the columns: a history may be long
 
+QSortFilterProxyModel *filterOf(JobModel *jobs) {
+    auto *filter = new QSortFilterProxyModel(jobs);
+    filter->setSourceModel(jobs);
+    filter->setFilterRole(JobModel::FilterRole);
+    filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    return filter;
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(PublishHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_jobs(new JobModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filtered(filterOf(m_jobs))
     , m_left(wrappedLabel())
     , m_filter(new QLineEdit)
     , m_none(wrappedLabel())
@@ -43,9 +51,6 @@ HistoryPage::HistoryPage(PublishHistory &history, QWidget *parent)
     , m_error(new ErrorPane)
     , m_result(wrappedLabel())
     , m_view(new JobView) {
-    m_filtered->setSourceModel(m_jobs);
-    m_filtered->setFilterRole(JobModel::FilterRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setPlaceholderText(tr("Filter: extension, version, server, outcome, signer, hash or id"));
     m_filter->setAccessibleName(tr("Filter the publishes"));
     m_filter->setClearButtonEnabled(true);

@@ -87,10 +87,12 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
         else if (!m_session.origin().isEmpty() && m_pages->currentWidget() == m_welcome)
             showPage(Page::Contents);
     });
-    connect(&session, &ReleaseSession::phaseChanged, this, [this] {
-        if (m_closing && !m_session.isBusy())
+    const auto closeOnceFree = [this] {
+        if (m_closing && !m_session.isBusy() && !m_publishes.isBusy())
             close();
-    });
+    };
+    connect(&session, &ReleaseSession::phaseChanged, this, closeOnceFree);
+    connect(&history, &PublishHistory::busyChanged, this, closeOnceFree);
     for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged})
         connect(&session, signal, this, &MainWindow::refreshActions);
     connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::refreshRecent);
@@ -260,13 +262,15 @@ void MainWindow::showEvent(QShowEvent *event) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_session.setWindowLayout(saveGeometry(), saveState());
-    if (m_session.phase() == Phase::Publishing && !m_closing) {
+    const bool publishing = m_session.phase() == Phase::Publishing || m_publishes.isBusy();
+    if (publishing && !m_closing) {
         // What was begun is ended first: the outcome must not get lost, and nothing is left on the server.
         m_closing = true;
         m_session.cancel();
+        m_publishes.cancel();
         announce(tr("Waybill closes once the publish has been stopped and cleaned up."));
     }
-    if (m_session.phase() == Phase::Publishing)
+    if (publishing)
         event->ignore();
     else
         event->accept();

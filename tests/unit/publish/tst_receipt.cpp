@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, const char *complaint) {
             QTest::addRow("%s", name) << before << after << QString::fromLatin1(complaint);
         };
-        row("cut off", "}\n}", "}", "no JSON");
+        row("cut off", "\"\n}", "\"", "no JSON");
         row("another outcome", "\"finalized\"", "\"rejected\"", "outcome is no outcome of a publish");
         row("hash in capitals", hashOf("bundle").toLatin1(), hashOf("bundle").toUpper().toLatin1(),
             "contentHash is no SHA-256");
