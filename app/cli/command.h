@@ -39,6 +39,7 @@ extern const Command signCommand;
 extern const Command verifyCommand;
 extern const Command keysCommand;
 extern const Command releaseCommand;
+extern const Command historyCommand;
 extern const Command explainCommand;
 
 QString say(const char *sentence); // translated, context "CommandLine"

@@ -22,7 +22,7 @@ QString say(const char *sentence) {
 namespace {
 
 constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &signCommand, &verifyCommand,
-    &publishCommand, &releaseCommand, &keysCommand, &serveCommand, &explainCommand};
+    &publishCommand, &releaseCommand, &keysCommand, &historyCommand, &serveCommand, &explainCommand};
 
 const Command *commandOf(const QString &name) {
     for (const Command *command : commands) {

@@ -158,9 +158,20 @@ Exit exitOf(ErrorCode code) {
     Q_UNREACHABLE_RETURN(Exit::File);
 }
 
+namespace {
+
+// What the server says is published, and its store contradicts, is not done; a store that could not be asked says
+// nothing.
+Exit exitOfCheck(const Error &error) {
+    const Exit exit = exitOf(error.code);
+    return exit == Exit::Unknown ? exit : Exit::Done;
+}
+
+} // namespace
+
 Exit exitOf(const PublishReport &report) {
     if (report.succeeded())
-        return Exit::Done;
+        return report.check ? exitOfCheck(*report.check) : Exit::Done;
     if (report.outcome == Outcome::Unknown)
         return Exit::Unknown;
     // Found here, before the server was asked: the file is not the declared one.

@@ -82,6 +82,8 @@ Exit run(const Invocation &invocation) {
     if (!manifest)
         return manifest.error();
     request.manifestJson = *manifest;
+    if (const auto refused = completeRequest(invocation, request))
+        return *refused;
     return tellPublish(invocation, publishBundle(request, context), {});
 }
 

@@ -2,13 +2,18 @@
 
 #include "app/cli/inputs.h"
 #include "core/manifest/judge.h"
+#include "core/publish/history.h"
+#include "core/publish/publishedobjects.h"
 #include "core/settings/settings.h"
+#include "ui/text/usertext.h"
 
 #include <QJsonArray>
 
 namespace waybill::cli {
 
 namespace {
+
+constexpr int attemptsAtMost = 100;
 
 QString firstOf(const QString &given, std::initializer_list<const char *> variables) {
     if (!given.isEmpty())
@@ -31,6 +36,10 @@ void addServerOptions(QCommandLineParser &parser) {
         {QStringLiteral("api-key-file"), say("File with the API key; else ALGA_API_KEY."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("allow-plain-http"),
         say("Send to this server without encryption, though it is not this machine.")});
+    parser.addOption({QStringLiteral("attempts"),
+        say("How often a call is tried in all where the way or the server fails for a moment (4)."),
+        QStringLiteral("number"), QStringLiteral("4")});
+    parser.addOption({QStringLiteral("install"), say("Install the version for the tenant once it is published.")});
 }
 
 std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
@@ -92,15 +101,93 @@ std::expected<QByteArray, Exit> readManifest(
     return listing->manifest;
 }
 
+Result<std::shared_ptr<ObjectStore>> openStore(
+    const Invocation &invocation, ServerProfile &server, Credentials &credentials) {
+    StorageCheck &storage = server.storage;
+    if (!storage.isSet()) {
+        storage.endpoint = QUrl(qEnvironmentVariable("STORAGE_S3_ENDPOINT"), QUrl::StrictMode);
+        storage.bucket = firstOf({}, {"STORAGE_S3_BUNDLE_BUCKET", "STORAGE_S3_BUCKET"});
+        if (const QString region = qEnvironmentVariable("STORAGE_S3_REGION"); !region.isEmpty())
+            storage.region = region;
+        storage.pathStyle = qEnvironmentVariable("STORAGE_S3_FORCE_PATH_STYLE") != QLatin1StringView("false");
+    }
+    if (!storage.isSet())
+        return std::shared_ptr<ObjectStore>();
+    if (credentials.storageAccessKey.isEmpty())
+        credentials.storageAccessKey = qgetenv("STORAGE_S3_ACCESS_KEY");
+    if (credentials.storageSecretKey.isEmpty())
+        credentials.storageSecretKey = qgetenv("STORAGE_S3_SECRET_KEY");
+    if (credentials.storageAccessKey.isEmpty() || credentials.storageSecretKey.isEmpty()) {
+        invocation.output.note(say("The server's object store is not asked: STORAGE_S3_ACCESS_KEY and "
+                                   "STORAGE_S3_SECRET_KEY are not set."));
+        return std::shared_ptr<ObjectStore>();
+    }
+    auto store = openPublishedObjects(server, credentials);
+    if (!store)
+        return fail(store.error());
+    return std::shared_ptr<ObjectStore>(*std::move(store));
+}
+
+std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest &request) {
+    bool number = false;
+    request.retry.attempts = invocation.options.value(QStringLiteral("attempts")).toInt(&number);
+    if (!number || request.retry.attempts < 1 || request.retry.attempts > attemptsAtMost)
+        return invocation.output.usage(say("--attempts takes a number from 1 to %1.").arg(attemptsAtMost));
+    if (invocation.options.isSet(QStringLiteral("install")))
+        request.server.installAfterPublish = true;
+    auto store = openStore(invocation, request.server, request.credentials);
+    if (!store)
+        return invocation.output.failed(store.error());
+    request.store = *std::move(store);
+    if (const ManifestReport report = judgeManifest(request.manifestJson); report.manifest) {
+        request.extension = report.manifest->name;
+        request.version = report.manifest->version;
+    }
+    request.historyFile = History::defaultFile();
+    return std::nullopt;
+}
+
+namespace {
+
+QJsonObject installationJson(const PublishReport &report) {
+    QJsonObject json{{QStringLiteral("outcome"), installOutcomeName(report.install)}};
+    if (report.installError)
+        json.insert(QStringLiteral("error"), toJson(*report.installError));
+    return json;
+}
+
+// What is to be told beside the outcome: what the store holds, what the installation came to, what the history lacks.
+void noteAside(const Invocation &invocation, const std::optional<Error> &error) {
+    if (!error)
+        return;
+    const ui::Description text = ui::describe(*error);
+    invocation.output.note(say("%1: %2 (%3)").arg(text.title, error->detail, errorName(error->code)));
+    invocation.output.note(QStringLiteral("    ") + text.next);
+}
+
+} // namespace
+
 Exit tellPublish(const Invocation &invocation, const PublishReport &report, const QJsonObject &more) {
     QJsonObject document{{QStringLiteral("outcome"), outcomeName(report.outcome)},
         {QStringLiteral("contentHash"), report.bundleHash},
-        {QStringLiteral("requestIds"), QJsonArray::fromStringList(report.requestIds)}};
+        {QStringLiteral("requestIds"), QJsonArray::fromStringList(report.requestIds)},
+        {QStringLiteral("job"), report.jobId}, {QStringLiteral("attempts"), report.attempts}};
+    if (report.check)
+        document.insert(QStringLiteral("check"), toJson(*report.check));
+    if (report.install != InstallOutcome::NotAsked)
+        document.insert(QStringLiteral("installation"), installationJson(report));
+    noteAside(invocation, report.historyError);
     for (auto each = more.begin(); each != more.end(); ++each)
         document.insert(each.key(), each.value());
     if (!report.succeeded()) {
+        if (report.sameBytes)
+            document.insert(QStringLiteral("sameBytes"), *report.sameBytes);
+        if (report.receipt)
+            document.insert(QStringLiteral("receipt"), report.receipt->toJson());
         document.insert(QStringLiteral("stagingKey"), report.stagingKey);
         document.insert(QStringLiteral("stagedObjectRemoved"), report.stagedObjectRemoved);
+        if (report.outcome == Outcome::Unknown && !report.jobId.isEmpty())
+            invocation.output.note(say("To find out: waybill-cli history check %1").arg(report.jobId));
         return invocation.output.failed(report, document);
     }
     const QJsonObject receipt = report.receipt->toJson();
@@ -112,8 +199,10 @@ Exit tellPublish(const Invocation &invocation, const PublishReport &report, cons
     invocation.output.result(
         say("published %1 %2 to %3").arg(answer.extensionName, answer.version, report.receipt->server));
     invocation.output.result(QStringLiteral("sha256:%1  %2").arg(answer.contentHash, answer.canonicalKey));
+    noteAside(invocation, report.check);
+    noteAside(invocation, report.installError);
     invocation.output.document(document);
-    return Exit::Done;
+    return exitOf(report);
 }
 
 } // namespace waybill::cli

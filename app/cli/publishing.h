@@ -20,6 +20,16 @@ std::expected<QByteArray, Exit> readApiKey(const Invocation &invocation);
 std::expected<QByteArray, Exit> readManifest(
     const Invocation &invocation, const QString &bundle, const QString &file, OperationContext &context);
 
+// Where the server keeps what it publishes, by its profile or by the names that the server itself reads
+// (STORAGE_S3_...): what is published is looked up there. Null where none is named, or its keys are missing, which is
+// noted; these are put into `credentials`. S3Store::open's errors.
+Result<std::shared_ptr<ObjectStore>> openStore(
+    const Invocation &invocation, ServerProfile &server, Credentials &credentials);
+
+// What a publish needs besides the bundle: the history, --install, the store, name and version of the manifest. Nothing
+// where all is well.
+std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest &request);
+
 // The receipt, or why there is none; `more` is added to the document.
 Exit tellPublish(const Invocation &invocation, const PublishReport &report, const QJsonObject &more);
 

@@ -104,6 +104,8 @@ Exit run(const Invocation &invocation) {
     request.declaredHash = packed->sha256;
     request.manifestJson = *manifest;
     request.signature = *signature;
+    if (const auto refused = completeRequest(invocation, request))
+        return *refused;
     QJsonObject more{{QStringLiteral("bundle"), packed->bundle}};
     if (signer) {
         more.insert(QStringLiteral("signature"), signaturePath(packed->bundle));

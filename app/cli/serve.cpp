@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/s3options.h"
 #include "core/registry/registryserver.h"
 #include "core/storage/folderstore.h"
 
@@ -8,6 +9,7 @@
 #include <QStandardPaths>
 
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 
 namespace waybill::cli {
@@ -18,7 +20,9 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("listen"), say("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
         QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
     parser.addOption({QStringLiteral("store"),
-        say("Folder for the published bundles (that of the window's local registry)."), QStringLiteral("folder")});
+        say("Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
+        QStringLiteral("place")});
+    addS3Options(parser);
     parser.addOption(
         {QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
             QStringLiteral("name"), QStringLiteral("flat")});
@@ -27,6 +31,9 @@ void addOptions(QCommandLineParser &parser) {
         say("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
             "keyrings; else SIGNING_TRUST_BUNDLE."),
         QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("rate-limit"), say("Requests of one address in a minute (30); 0: as many as it likes."),
+            QStringLiteral("number"), QStringLiteral("30")});
     parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."),
         QStringLiteral("file")});
 }
@@ -46,6 +53,47 @@ bool readListen(const QString &text, RegistryConfig &config) {
     return number && !QHostAddress(config.host).isNull();
 }
 
+struct OpenedStore {
+    std::unique_ptr<ObjectStore> store;
+    QString place; // as it is shown
+};
+
+Result<OpenedStore> openFolder(QString folder) {
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/waybill/registry");
+    auto store = FolderStore::open(QDir::current().absoluteFilePath(folder));
+    if (!store)
+        return fail(store.error());
+    return OpenedStore{std::move(*store), folder};
+}
+
+// Has written what is wrong before it gives an exit code.
+std::expected<OpenedStore, Exit> openStore(const Invocation &invocation) {
+    const QString place = invocation.options.value(QStringLiteral("store"));
+    if (!isS3Place(place)) {
+        auto opened = openFolder(place);
+        if (!opened)
+            return std::unexpected(invocation.output.failed(opened.error()));
+        return std::move(*opened);
+    }
+    auto location = readS3Location(invocation, place);
+    if (!location)
+        return std::unexpected(location.error());
+    auto keys = readS3Keys(invocation);
+    if (!keys)
+        return std::unexpected(keys.error());
+    const QString shown = s3Place(*location);
+    invocation.output.note(say("storing in %1 at %2").arg(shown, location->endpoint.toString()));
+    auto store = S3Store::open(std::move(*location), std::move(*keys));
+    if (!store)
+        return std::unexpected(invocation.output.failed(store.error()));
+    // Now rather than at the first publish: who starts the registry can mend it.
+    if (const auto usable = (*store)->checkUsable(); !usable)
+        return std::unexpected(invocation.output.failed(usable.error()));
+    return OpenedStore{std::move(*store), shown};
+}
+
 void waitForStop(const std::stop_token &token) {
     std::mutex mutex;
     std::condition_variable_any stopped;
@@ -62,6 +110,11 @@ Exit run(const Invocation &invocation) {
     if (layout != QLatin1StringView("flat") && layout != QLatin1StringView("tenant"))
         return invocation.output.usage(say("--layout takes flat or tenant."));
     config.layout = layout == QLatin1StringView("flat") ? RegistryConfig::Layout::Flat : RegistryConfig::Layout::Tenant;
+    bool number = false;
+    const int perMinute = options.value(QStringLiteral("rate-limit")).toInt(&number);
+    if (!number || perMinute < 0)
+        return invocation.output.usage(say("--rate-limit takes a number."));
+    config.limits.requestsPerWindow = perMinute == 0 ? std::numeric_limits<int>::max() : perMinute;
     config.requireAdmin = options.isSet(QStringLiteral("require-admin"));
     if (const QString file = options.value(QStringLiteral("api-key-file")); !file.isEmpty()) {
         const auto key = readSecret(file);
@@ -83,18 +136,15 @@ Exit run(const Invocation &invocation) {
             return invocation.output.failed(anchors.error());
         config.trust = std::move(*anchors);
     }
-    QString folder = options.value(QStringLiteral("store"));
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + QStringLiteral("/waybill/registry");
-    auto store = FolderStore::open(QDir::current().absoluteFilePath(folder));
-    if (!store)
-        return invocation.output.failed(store.error());
-    RegistryServer server(**store, config);
+    const auto opened = openStore(invocation);
+    if (!opened)
+        return opened.error();
+    RegistryServer server(*opened->store, config);
     if (const auto started = server.start(); !started)
         return invocation.output.failed(started.error());
     invocation.output.result(say("listening on %1").arg(server.address()));
-    invocation.output.document({{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), folder}});
+    invocation.output.document(
+        {{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), opened->place}});
     waitForStop(invocation.stop);
     server.stop();
     return Exit::Done;
@@ -103,6 +153,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command serveCommand{"serve", "",
-    QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder."), 0, 0, addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder or a bucket."), 0, 0,
+    addOptions, run};
 
 } // namespace waybill::cli

@@ -1,10 +1,14 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/appearance.h"
+#include "core/publish/history.h"
+#include "core/publish/jobs.h"
+#include "core/publish/publishedobjects.h"
 #include "core/signing/identitystore.h"
 #include "core/storage/folderstore.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
+#include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/logsink.h"
 #include "ui/shell/mainwindow.h"
@@ -29,19 +33,23 @@ Application::Application()
     m_keys = std::make_unique<ui::KeyRing>(
         ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
     ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),
-        [this] { return startLocalRegistry(); }, {}, m_keys.get()};
+        [this] { return startLocalRegistry(); }, {}, m_keys.get(), History::defaultFile()};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     apply(m_session->settings().appearance);
     QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
         [this] { apply(m_session->settings().appearance); });
     m_inspection = std::make_unique<ui::Inspection>(*m_keys);
-    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_keys, *m_inspection, [this] { return copySample(); });
+    m_history = std::make_unique<ui::PublishHistory>(ui::PublishHistory::Environment{
+        History::defaultFile(), [this](const Job &job) { return toolsFor(job); }});
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_session, *m_keys, *m_inspection, *m_history, [this] { return copySample(); });
     QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);
 }
 
 // The window first: it shows the others; then those whose steps use the keys or the registry.
 Application::~Application() {
     m_window.reset();
+    m_history.reset();
     m_inspection.reset();
     m_session.reset();
     m_keys.reset();
@@ -55,13 +63,15 @@ void Application::open(const QString &path) {
     m_window->open(path);
 }
 
-Result<ServerProfile> Application::startLocalRegistry() {
+Result<ServerProfile> Application::startLocalRegistry(quint16 port) {
     const std::scoped_lock lock(m_registryMutex);
     if (!m_registry) {
         auto store = FolderStore::open(m_dataFolder + QStringLiteral("/registry"));
         if (!store)
             return fail(store.error());
-        auto registry = std::make_unique<RegistryServer>(**store, RegistryConfig());
+        RegistryConfig config;
+        config.port = port;
+        auto registry = std::make_unique<RegistryServer>(**store, config);
         if (const auto started = registry->start(); !started)
             return fail(started.error());
         m_store = std::move(*store);
@@ -72,6 +82,22 @@ Result<ServerProfile> Application::startLocalRegistry() {
     profile.name = QStringLiteral("Local registry");
     profile.address = QUrl(m_registry->address());
     return profile;
+}
+
+// On a step's thread. The local registry is started where it listened when the job began, and needs no key.
+Result<JobTools> Application::toolsFor(const Job &job) {
+    JobTools tools;
+    if (job.order.server.id == localServerId) {
+        const auto started = startLocalRegistry(static_cast<quint16>(job.order.server.address.port(0)));
+        return started ? Result<JobTools>(tools) : fail(started.error());
+    }
+    if (!job.order.server.storage.isSet())
+        return tools;
+    auto store = openPublishedObjects(job.order.server, tools.credentials);
+    if (!store)
+        return fail(store.error());
+    tools.store = *std::move(store);
+    return tools;
 }
 
 // A resource is no folder that could be watched, edited or packed.

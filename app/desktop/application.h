@@ -16,12 +16,15 @@ class Inspection;
 class KeyRing;
 class LogSink;
 class MainWindow;
+class PublishHistory;
 class ReleaseSession;
 } // namespace waybill::ui
 
 namespace waybill {
 
 class FolderStore;
+struct Job;
+struct JobTools;
 
 class Application {
 public:
@@ -32,7 +35,8 @@ public:
     void open(const QString &path);
 
 private:
-    Result<ServerProfile> startLocalRegistry();
+    Result<ServerProfile> startLocalRegistry(quint16 port = 0); // where it does not run yet; 0: a free one
+    Result<JobTools> toolsFor(const Job &job);
     QString copySample() const; // the folder it stands in
 
     QString m_dataFolder;
@@ -44,6 +48,7 @@ private:
     std::unique_ptr<ui::KeyRing> m_keys;
     std::unique_ptr<ui::ReleaseSession> m_session;
     std::unique_ptr<ui::Inspection> m_inspection;
+    std::unique_ptr<ui::PublishHistory> m_history;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

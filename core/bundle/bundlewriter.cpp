@@ -4,6 +4,8 @@
 #include "core/bundle/filestamp.h"
 #include "core/bundle/tarstream.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -18,6 +20,7 @@ namespace waybill {
 namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qint64 leftoverAfterSeconds = 60 * 60;
 
 class Descriptor {
 public:
@@ -141,6 +144,31 @@ Result<void> checkInput(const FileList &list) {
     return {};
 }
 
+// What a killed run left of its temporary files; a running one's are younger, for it writes all the time.
+void removeLeftovers(const QString &target) {
+    const QFileInfo file(target);
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-leftoverAfterSeconds);
+    // As QSaveFile names them: the target's name, a dot and six characters.
+    const QFileInfoList found
+        = file.dir().entryInfoList({file.fileName() + QStringLiteral(".??????")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &each : found) {
+        if (each.lastModified().toUTC() < limit)
+            QFile::remove(each.filePath());
+    }
+}
+
+// Between two renames a kill may fall: rather no sidecar for a moment than that of another bundle.
+Result<void> commitBoth(QSaveFile &bundle, QSaveFile &sidecar) {
+    if (QFile::exists(sidecar.fileName()) && !QFile::remove(sidecar.fileName()))
+        return fail(ErrorCode::FileUnwritable, sidecar.fileName());
+    if (auto committed = commit(bundle); !committed)
+        return committed;
+    auto committed = commit(sidecar);
+    if (!committed)
+        QFile::remove(bundle.fileName()); // it would look as if it had come without one
+    return committed;
+}
+
 Result<void> open(QSaveFile &file, bool overwrite) {
     if (!overwrite && QFileInfo::exists(file.fileName()))
         return fail(ErrorCode::FileExists, file.fileName());
@@ -168,6 +196,7 @@ Result<PackReport> packBundle(const FileList &list, const PackOptions &options, 
     QSaveFile bundle(report.bundle);
     QSaveFile sidecar(report.sidecar);
     for (QSaveFile *file : {&bundle, &sidecar}) {
+        removeLeftovers(file->fileName());
         if (auto opened = open(*file, options.overwrite); !opened)
             return fail(opened.error());
     }
@@ -198,13 +227,8 @@ Result<PackReport> packBundle(const FileList &list, const PackOptions &options, 
         return fail(written.error());
     if (context.stopRequested())
         return fail(OperationContext::cancelled(report.bundle));
-    if (auto committed = commit(bundle); !committed)
+    if (auto committed = commitBoth(bundle, sidecar); !committed)
         return fail(committed.error());
-    if (auto committed = commit(sidecar); !committed) {
-        // A bundle beside another bundle's hash would be refused later, with no hint why.
-        QFile::remove(report.bundle);
-        return fail(committed.error());
-    }
     return report;
 }
 

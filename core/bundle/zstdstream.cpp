@@ -25,6 +25,10 @@ struct FreeDecompressor {
 
 } // namespace
 
+QString zstdVersion() {
+    return QString::fromLatin1(ZSTD_versionString());
+}
+
 struct ZstdWriter::Private {
     std::unique_ptr<ZSTD_CCtx, FreeCompressor> context{ZSTD_createCCtx()};
     ByteSink sink;

@@ -12,6 +12,9 @@ namespace waybill {
 
 using ByteSink = std::function<Result<void>(QByteArrayView)>;
 
+// Of the library that does it, at run time: "1.5.7".
+QString zstdVersion();
+
 class ZstdWriter {
 public:
     // Level 1 to 22, with a checksum. The result depends on level and input alone.

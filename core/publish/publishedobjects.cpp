@@ -1,6 +1,8 @@
 #include "core/publish/publishedobjects.h"
 
 #include "core/base/sha256.h"
+#include "core/publish/publishapi.h"
+#include "core/storage/s3store.h"
 
 namespace waybill {
 
@@ -73,6 +75,16 @@ Result<bool> holds(ObjectStore &store, const QString &key, const PublishedReleas
 }
 
 } // namespace
+
+Result<std::unique_ptr<ObjectStore>> openPublishedObjects(const ServerProfile &server, const Credentials &credentials) {
+    const StorageCheck &check = server.storage;
+    auto store = S3Store::open(
+        {check.endpoint, check.bucket, {}, check.region, check.pathStyle, server.authorityFile},
+        {credentials.storageAccessKey, credentials.storageSecretKey});
+    if (!store)
+        return fail(store.error());
+    return std::move(*store);
+}
 
 Result<void> checkPublished(
     ObjectStore &store, const PublishedRelease &release, bool download, OperationContext &context) {

@@ -22,7 +22,7 @@ struct PublishedRelease {
     QByteArray manifestJson;
 };
 
-// The store of a profile's storage check. InvalidAddress, AuthorityUnreadable, StoreFailed.
+// The store of a profile's storage check, which has to be set. S3Store::open's errors.
 Result<std::unique_ptr<ObjectStore>> openPublishedObjects(const ServerProfile &server, const Credentials &credentials);
 
 // Both canonical objects are there, of the right size, the manifest is the same text; with `download` the bundle's

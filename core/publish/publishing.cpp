@@ -2,10 +2,12 @@
 
 #include "core/base/sha256.h"
 #include "core/bundle/bundlewriter.h"
+#include "core/bundle/zstdstream.h"
 #include "core/publish/retry.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonDocument>
 
 namespace waybill {
 
@@ -31,6 +33,7 @@ Publishing::Publishing(const PublishRequest &request, JobRecord *record, Operati
     if (!record)
         return;
     const Job &job = record->job();
+    m_started = job.begun;
     m_report.jobId = job.id;
     m_report.outcome = job.outcome;
     m_report.stagingKey = job.stagingKey;
@@ -39,6 +42,10 @@ Publishing::Publishing(const PublishRequest &request, JobRecord *record, Operati
     m_report.attempts = job.attempts;
     m_report.install = job.install;
     m_size = job.order.size;
+    if (!m_report.succeeded())
+        return;
+    if (auto kept = readReceipt(QJsonDocument(job.receipt).toJson()))
+        m_report.receipt = *std::move(kept);
 }
 
 PublishReport Publishing::publish() {
@@ -75,6 +82,7 @@ PublishReport Publishing::findOut() {
             afterPublish();
     } else if (m_report.succeeded()) {
         check();
+        completeReceipt();
     }
     settle();
     return m_report;
@@ -90,6 +98,7 @@ PublishReport Publishing::cleanUp() {
 
 PublishReport Publishing::install() {
     installForTenant();
+    completeReceipt();
     settle();
     return m_report;
 }
@@ -285,10 +294,16 @@ void Publishing::afterPublish() {
         check();
     if (m_request.server.installAfterPublish && m_report.install == InstallOutcome::NotAsked)
         installForTenant();
-    if (m_report.receipt) {
-        m_report.receipt->outcome = outcomeName(m_report.outcome);
-        m_report.receipt->requestIds = m_report.requestIds;
-    }
+    completeReceipt();
+}
+
+// With what came after finalize.
+void Publishing::completeReceipt() {
+    if (!m_report.receipt)
+        return;
+    m_report.receipt->outcome = outcomeName(m_report.outcome);
+    m_report.receipt->installation = installOutcomeName(m_report.install);
+    m_report.receipt->requestIds = m_report.requestIds;
 }
 
 void Publishing::check() {
@@ -344,6 +359,10 @@ Receipt Publishing::receipt(const FinalizeAnswer &answer) const {
     receipt.requestIds = m_report.requestIds;
     receipt.finishedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     receipt.tool = QStringLiteral("waybill ") + QCoreApplication::applicationVersion();
+    receipt.zstd = zstdVersion();
+    receipt.startedAt = m_started.toString(Qt::ISODate);
+    receipt.jobId = m_report.jobId;
+    receipt.installation = installOutcomeName(m_report.install);
     return receipt;
 }
 

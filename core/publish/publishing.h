@@ -51,6 +51,7 @@ private:
     bool versionIsChosenByServer() const { return m_request.version.endsWith(QLatin1StringView(".*")); }
 
     void afterPublish();
+    void completeReceipt();
     void check();
     void installForTenant();
 
@@ -63,6 +64,7 @@ private:
     HttpClient m_client;
     QFile m_file;
     qint64 m_size = 0;
+    QDateTime m_started = QDateTime::currentDateTimeUtc();
     bool m_mayBePublished = false; // a finalize was sent whose end is not known
     std::optional<bool> m_storedBefore; // whether the store held these bytes before the first finalize
     PublishReport m_report;

@@ -76,11 +76,15 @@ public:
             return *refusal;
         if (auto refusal = checkSignature())
             return *refusal;
-        if (const auto present = rowOf(m_manifest.version); !present.isEmpty())
-            return versionExists(present);
-        if (auto refusal = storeObjects())
-            return *refusal;
-        return enterVersion();
+        nameObjects();
+        const ApiAnswer answer = enterVersion();
+        const bool ours
+            = answer.status == 200 || m_present.value(QLatin1StringView("contentHash")).toString() == m_hash;
+        if (ours) {
+            if (auto failure = storeObjects())
+                return *failure;
+        }
+        return answer;
     }
 
 private:
@@ -122,7 +126,6 @@ private:
         if (!report.accepted() || !report.manifest)
             return invalidManifest(report);
         m_manifest = *report.manifest;
-        m_extensionId = plain(QUuid::createUuidV5(namesOfExtensions, m_tenant + u'\n' + m_manifest.name));
         return std::nullopt;
     }
 
@@ -132,25 +135,28 @@ private:
         return refusedSignature(m_store, m_body, *m_config.trust);
     }
 
-    // First the objects, which nobody sees without a version; the version's row is the one moment of truth.
+    void nameObjects() {
+        m_extensionId = plain(QUuid::createUuidV5(namesOfExtensions, m_tenant + u'\n' + m_manifest.name));
+        m_folder = QStringLiteral("sha256/") + m_hash;
+        if (m_config.layout == RegistryConfig::Layout::Tenant)
+            m_folder = QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, m_folder);
+        m_canonicalKey = m_folder + QStringLiteral("/bundle.tar.zst");
+    }
+
+    // After the version, as the contract's server: objects under a canonical key are never those of somebody who lost
+    // the version. Where this breaks off, the next finalize of the same bytes stores what is missing.
     std::optional<ApiAnswer> storeObjects() {
-        const QString hashed = QStringLiteral("sha256/") + m_hash;
-        const QString folder = m_config.layout == RegistryConfig::Layout::Flat
-            ? hashed
-            : QStringLiteral("tenants/%1/extensions/%2/%3").arg(m_tenant, m_extensionId, hashed);
-        m_canonicalKey = folder + QStringLiteral("/bundle.tar.zst");
         const auto copied = m_store.copyIfAbsent(m_body.key, m_canonicalKey);
         if (!copied && copied.error().code != ErrorCode::ObjectExists)
             return apiError(500, QLatin1StringView("CANONICAL_MISSING"), QStringLiteral("the bundle cannot be stored"));
-        m_copied = copied.has_value();
-        if (auto put = putSame(m_store, folder + QStringLiteral("/manifest.json"), m_manifestText); !put)
+        if (auto put = putSame(m_store, m_folder + QStringLiteral("/manifest.json"), m_manifestText); !put)
             return apiError(
                 500, QLatin1StringView("MANIFEST_STORE_FAILED"), QStringLiteral("the manifest cannot be stored"));
         if (!m_body.signature.isEmpty()) {
             // Another one over the same bytes may be there: most keys never give the same signature twice. The first
             // stays, as every object does, and the version decides which of the two callers publishes.
             if (auto put = putOnce(
-                    m_store, folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8());
+                    m_store, m_folder + QStringLiteral("/SIGNATURE.") + m_body.algorithm, m_body.signature.toUtf8());
                 !put && put.error().code != ErrorCode::ObjectExists)
                 return apiError(
                     500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the signature cannot be stored"));
@@ -162,9 +168,8 @@ private:
         if (!m_manifest.version.endsWith(QLatin1StringView(".*"))) {
             if (auto entered = enter(m_manifest.version))
                 return *entered;
-            const QJsonObject present = rowOf(m_manifest.version);
-            takeBack(present);
-            return versionExists(present);
+            m_present = rowOf(m_manifest.version);
+            return versionExists(m_present);
         }
         const QString stem = m_manifest.version.chopped(1);
         for (int patch = 0; patch < patchAtMost; ++patch) {
@@ -172,13 +177,6 @@ private:
                 return *entered;
         }
         return versionExists({});
-    }
-
-    // Another one won the version meanwhile: a copy that no version names would look published to who knows its hash.
-    void takeBack(const QJsonObject &present) {
-        if (!m_copied || present.isEmpty() || present.value(QLatin1StringView("contentHash")).toString() == m_hash)
-            return;
-        (void)m_store.remove(m_canonicalKey); // left behind where that fails: it harms nobody else
     }
 
     // The details go beyond the contract: which bytes the version is of, so that a caller whose answer was lost can
@@ -235,7 +233,8 @@ private:
     Manifest m_manifest;
     QString m_extensionId;
     QString m_canonicalKey;
-    bool m_copied = false; // by this call
+    QString m_folder; // of the canonical objects
+    QJsonObject m_present; // the version that exists already
 };
 
 } // namespace

@@ -240,7 +240,9 @@ Result<bool> FolderStore::remove(const QString &key) {
         return fail(storeError(errno, key));
     }
     // An empty folder is no object; another writer may be about to use it, and then this fails.
-    QDir().rmdir(QFileInfo(path).path());
+    QString folder = QFileInfo(path).path();
+    while (folder != m_folder && QDir().rmdir(folder))
+        folder = QFileInfo(folder).path();
     return true;
 }
 

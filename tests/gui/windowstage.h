@@ -10,6 +10,7 @@
 #include "ui/pages/errorpane.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
+#include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -38,6 +39,7 @@ struct WindowStage {
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<ReleaseSession> session;
     std::unique_ptr<Inspection> inspection;
+    std::unique_ptr<PublishHistory> history;
     std::unique_ptr<MainWindow> window;
 
     explicit WindowStage(TimeLimits limits = {}) {
@@ -51,6 +53,7 @@ struct WindowStage {
         environment.bundleFolder = path("bundles");
         environment.limits = limits;
         environment.keys = keys.get();
+        environment.historyFile = path("history.sqlite");
         environment.localServer = [this]() -> Result<ServerProfile> {
             ServerProfile server;
             server.id = localServerId;
@@ -59,7 +62,10 @@ struct WindowStage {
         };
         session = std::make_unique<ReleaseSession>(std::move(environment));
         inspection = std::make_unique<Inspection>(*keys);
-        window = std::make_unique<MainWindow>(*session, *keys, *inspection, [this] { return path("dist"); });
+        history = std::make_unique<PublishHistory>(PublishHistory::Environment{path("history.sqlite"),
+            [](const Job &) { return Result<JobTools>(JobTools()); }});
+        window = std::make_unique<MainWindow>(
+            *session, *keys, *inspection, *history, [this] { return path("dist"); });
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("no window");
@@ -67,6 +73,7 @@ struct WindowStage {
 
     ~WindowStage() {
         window.reset();
+        history.reset();
         inspection.reset();
         session.reset();
         keys.reset();

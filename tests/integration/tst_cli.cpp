@@ -254,7 +254,7 @@ void CliTest::publishesAndSaysVersionExists() {
         digest, QStringLiteral("--server"), address, QStringLiteral("--json"));
     const CliResult done = stage.run(arguments);
     QCOMPARE(done.exit, 0);
-    QCOMPARE(done.json().keys(), split("canonicalKey contentHash extension outcome receipt requestIds version"));
+    QCOMPARE(done.json().keys(), split("attempts canonicalKey contentHash extension job outcome receipt requestIds version"));
     QCOMPARE(done.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("finalized"));
     QCOMPARE(done.json().value(QLatin1StringView("contentHash")).toString(), digest);
     QCOMPARE(done.json().value(QLatin1StringView("receipt"))[QLatin1StringView("contentHash")].toString(), digest);
@@ -372,7 +372,7 @@ void CliTest::exitCodesOfThePublish() {
             httpAnswer(status, "application/json", R"({"error":"words","code":")" + code + "\"}")});
     QCOMPARE(stage
                  .run(words(QStringLiteral("publish"), QStringLiteral("--bundle"), stage.path("b"),
-                     QStringLiteral("--server"), peer.address()))
+                     QStringLiteral("--server"), peer.address(), QStringLiteral("--attempts"), QStringLiteral("1")))
                  .exit,
         exit);
 }

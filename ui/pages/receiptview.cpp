@@ -26,7 +26,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     m_text->setAccessibleName(tr("Receipt"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
-    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy &receipt"));
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("C&opy receipt"));
     auto *save = new QPushButton(icon(QStringLiteral("save-as")), tr("Save re&ceipt…"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
@@ -42,7 +42,11 @@ ReceiptView::ReceiptView(QWidget *parent)
 }
 
 void ReceiptView::setReceipt(const Receipt &receipt) {
-    m_text->setPlainText(QString::fromUtf8(QJsonDocument(receipt.toJson()).toJson()));
+    setReceipt(receipt.toJson());
+}
+
+void ReceiptView::setReceipt(const QJsonObject &receipt) {
+    m_text->setPlainText(QString::fromUtf8(QJsonDocument(receipt).toJson()));
     m_failure->clear();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QJsonObject;
 class QLabel;
 class QPlainTextEdit;
 
@@ -19,6 +20,7 @@ public:
     explicit ReceiptView(QWidget *parent = nullptr);
 
     void setReceipt(const Receipt &receipt);
+    void setReceipt(const QJsonObject &receipt); // as the history keeps it
 
 private:
     void save();

@@ -49,6 +49,7 @@ public:
         std::function<Result<ServerProfile>()> localServer;
         TimeLimits limits;
         KeyRing *keys = nullptr; // outlives the session; without one nothing can be signed
+        QString historyFile = {}; // where each publish is written down; empty: nowhere
     };
 
     explicit ReleaseSession(Environment environment, QObject *parent = nullptr);

@@ -137,6 +137,11 @@ void ReleaseSession::Private::upload() {
         order.request.credentials.apiKey = QByteArray(key->constData(), key->size());
     order.request.bundle = bundle->bundle;
     order.request.manifestJson = manifestText;
+    order.request.historyFile = environment.historyFile;
+    if (manifest && manifest->manifest) {
+        order.request.extension = manifest->manifest->name;
+        order.request.version = manifest->manifest->version;
+    }
     order.request.declaredHash = bundle->sha256;
     if (q->signature())
         order.request.signature

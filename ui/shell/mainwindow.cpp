@@ -4,14 +4,17 @@
 #include "ui/pages/bundlepage.h"
 #include "ui/pages/contentspage.h"
 #include "ui/pages/filechoice.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/inspectpage.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
 #include "ui/pages/signaturepage.h"
+#include "ui/pages/unfinishedbar.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
+#include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/headerbar.h"
@@ -27,6 +30,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace waybill::ui {
 
@@ -52,12 +56,13 @@ QString droppedPath(const QMimeData *data) {
 
 } // namespace
 
-MainWindow::MainWindow(
-    ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample, QWidget *parent)
+MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, PublishHistory &history,
+    std::function<QString()> sample, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_keyRing(keys)
     , m_inspection(inspection)
+    , m_publishes(history)
     , m_sample(std::move(sample)) {
     setWindowTitle(tr("Waybill"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
@@ -71,6 +76,11 @@ MainWindow::MainWindow(
     connect(&session, &ReleaseSession::announced, this, &MainWindow::announce);
     connect(&keys, &KeyRing::announced, this, &MainWindow::announce);
     connect(&inspection, &Inspection::announced, this, &MainWindow::announce);
+    connect(&history, &PublishHistory::announced, this, &MainWindow::announce);
+    connect(&session, &ReleaseSession::publishChanged, &history, [this] {
+        if (m_publishes.wasRead() && !m_session.isBusy())
+            m_publishes.refresh();
+    });
     connect(&session, &ReleaseSession::contentChanged, this, [this] {
         if (m_session.origin().isEmpty() && m_pages->currentIndex() <= static_cast<int>(Page::Publish))
             m_pages->setCurrentWidget(m_welcome);
@@ -106,9 +116,12 @@ void MainWindow::makeCentre() {
     m_publish = new PublishPage(m_session);
     m_inspect = new InspectPage(m_inspection, m_keyRing);
     m_keys = new KeysPage(m_keyRing);
+    m_history = new HistoryPage(m_publishes);
+    auto *unfinished = new UnfinishedBar(m_publishes);
     // In the order of Page; the welcome page behind them.
     for (QWidget *page : std::initializer_list<QWidget *>{
-             m_contents, m_manifest, new BundlePage(m_session), m_signature, m_publish, m_inspect, m_keys, m_welcome})
+             m_contents, m_manifest, new BundlePage(m_session), m_signature, m_publish, m_inspect, m_keys, m_history,
+             m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -123,6 +136,7 @@ void MainWindow::makeCentre() {
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_header);
     layout->addWidget(line);
+    layout->addWidget(unfinished);
     layout->addLayout(below, 1);
     setCentralWidget(centre);
 
@@ -130,6 +144,11 @@ void MainWindow::makeCentre() {
     connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
+    connect(unfinished, &UnfinishedBar::announced, this, &MainWindow::announce);
+    connect(unfinished, &UnfinishedBar::showWanted, this, [this](const QString &id) {
+        showPage(Page::History);
+        m_history->showJob(id);
+    });
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
     connect(m_header, &HeaderBar::publishWanted, this, [this] { showPage(Page::Publish); });
     connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
@@ -175,6 +194,8 @@ void MainWindow::showPage(Page page) {
         m_inspect->focusAction();
     else if (page == Page::Keys)
         m_keys->focusAction();
+    else if (page == Page::History)
+        m_history->focusAction();
 }
 
 void MainWindow::goTo(const Finding &finding) {
@@ -229,6 +250,12 @@ void MainWindow::announce(const QString &sentence) {
     QAccessible::updateAccessibility(&event);
     if (!isActiveWindow() && !m_session.isBusy())
         QApplication::alert(this);
+}
+
+// The history once the window is painted: it is not needed for that.
+void MainWindow::showEvent(QShowEvent *event) {
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, &m_publishes, &PublishHistory::refreshOnce);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -17,10 +17,12 @@ namespace waybill::ui {
 
 class ContentsPage;
 class HeaderBar;
+class HistoryPage;
 class LogDock;
 class ManifestPage;
 class ProblemsDock;
 class ActivityDock;
+class PublishHistory;
 class PublishPage;
 class ReleaseSession;
 class Inspection;
@@ -36,13 +38,14 @@ class MainWindow : public QMainWindow {
 
 public:
     // `sample` gives the folder of the sample extension.
-    MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, std::function<QString()> sample,
-        QWidget *parent = nullptr);
+    MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, PublishHistory &history,
+        std::function<QString()> sample, QWidget *parent = nullptr);
 
     void appendToLog(const QString &line);
     void open(const QString &path); // a dist folder, an archive of one, or a bundle to inspect
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -74,6 +77,7 @@ private:
     ReleaseSession &m_session;
     KeyRing &m_keyRing;
     Inspection &m_inspection;
+    PublishHistory &m_publishes;
     std::function<QString()> m_sample;
     HeaderBar *m_header = nullptr;
     Navigation *m_navigation = nullptr;
@@ -85,6 +89,7 @@ private:
     PublishPage *m_publish = nullptr;
     InspectPage *m_inspect = nullptr;
     KeysPage *m_keys = nullptr;
+    HistoryPage *m_history = nullptr;
     ProblemsDock *m_problems = nullptr;
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;

@@ -51,8 +51,7 @@ QString truthOf(const PublishReport &report) {
         if (report.failure && report.failure->error.code == ErrorCode::VersionExists)
             return say(QT_TRANSLATE_NOOP("Publish",
                 "The version may be published by this, or by somebody else: the server has it now, and does not say "
-                "with "
-                "which bytes."));
+                "with which bytes."));
         return say(QT_TRANSLATE_NOOP("Publish",
             "The version may be published, or may not: the server had everything it needed, and did not give a usable "
             "answer."));
@@ -60,17 +59,34 @@ QString truthOf(const PublishReport &report) {
     Q_UNREACHABLE_RETURN({});
 }
 
+// Nothing was done, and what was done before is not told by this report.
+bool wasNotBegun(const PublishReport &report) {
+    if (!report.failure)
+        return false;
+    switch (report.failure->error.code) {
+    case ErrorCode::JobNotFound:
+    case ErrorCode::JobRunning:
+    case ErrorCode::JobSettled:
+        return true;
+    case ErrorCode::HistoryFailed:
+        return report.outcome == Outcome::NotSent;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Description describe(const PublishReport &report) {
+    if (wasNotBegun(report))
+        return describe(report.failure->error);
     Description description
         = report.failure ? describe(report.failure->error) : Description{outcomeTitle(report.outcome), {}, {}};
     description.truth = truthOf(report);
     if (report.outcome == Outcome::Unknown)
         description.next = say(QT_TRANSLATE_NOOP("Publish",
             "Check again: the server is asked once more, and its store where that is set up; nothing is published "
-            "twice. "
-            "Keep the request ids for the administrator."));
+            "twice. Keep the request ids for the administrator."));
     return description;
 }
 

@@ -11,8 +11,11 @@
 #include <QString>
 
 namespace waybill {
+struct Job;
+struct JobEvent;
 struct PreflightAnswer;
-}
+struct ReceiptChecks;
+} // namespace waybill
 
 namespace waybill::ui {
 
@@ -26,6 +29,15 @@ Description describe(const Error &error);
 
 // A publish that did not end in a receipt: the error, told by how far it came.
 Description describe(const PublishReport &report);
+
+// A publish in the history: what came of it, by how far it came, and whether it runs or has ended.
+Description describe(const Job &job);
+QString jobTitle(const Job &job); // "com.acme.reports 1.4.2 to Acme"
+QString describe(const JobEvent &event); // "Uploading (attempt 2): done", on one line
+QString jobStepTitle(const QString &step); // of a step's name: "Uploading"
+QString installOutcomeTitle(InstallOutcome outcome); // a sentence
+// What a receipt was compared with and what came of it, and what it was not compared with: a sentence each.
+QStringList describe(const ReceiptChecks &checks);
 
 struct FindingText {
     QString message; // one sentence

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void hashesAreTheFiles();
     void writesTheSidecar();
     void anExistingFileStaysUnlessAsked();
+    void whatAKilledRunLeftGoes();
     void aChangedFileIsAnError_data();
     void aChangedFileIsAnError();
     void refusesWhatItShould();
@@ -246,6 +247,30 @@ void BundleWriterTest::anExistingFileStaysUnlessAsked() {
     VERIFY_OK(
         scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("b.tar.zst")), 3, true));
     QVERIFY(bytesOf(folder.filePath(QStringLiteral("b.tar.zst"))) != "old");
+}
+
+void BundleWriterTest::whatAKilledRunLeftGoes() {
+    const QTemporaryDir folder;
+    const QString dist = folder.filePath(QStringLiteral("dist"));
+    const QString bundle = folder.filePath(QStringLiteral("bundle.tar.zst"));
+    fillVaried(dist);
+    const QStringList old{bundle + QStringLiteral(".a1B2c3"), folder.filePath(QStringLiteral("bundle.sha256.Zz9yX8"))};
+    const QStringList kept{bundle + QStringLiteral(".youngX"), bundle + QStringLiteral(".SIGNATURE"),
+        folder.filePath(QStringLiteral("other.tar.zst.a1B2c3"))};
+    for (const QString &path : old + kept)
+        put(path, "half");
+    for (const QString &path : old + kept.sliced(1)) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    }
+    OperationContext context;
+    const auto list = scanFolder(dist, context);
+    VERIFY_OK(packBundle(*list, {bundle, 1, true}, context));
+    for (const QString &path : old)
+        QVERIFY2(!QFile::exists(path), qPrintable(path));
+    for (const QString &path : kept) // young, or no temporary file of this bundle
+        QVERIFY2(QFile::exists(path), qPrintable(path));
 }
 
 void BundleWriterTest::aChangedFileIsAnError_data() {
