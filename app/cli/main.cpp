@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
+#include <QNetworkProxyFactory>
 
 #include <array>
 #include <clocale>
@@ -83,7 +85,7 @@ void chooseUtf8Locale() {
 void addCommonOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("json"), say("One JSON document on standard output, nothing else there.")});
     parser.addOption({QStringLiteral("quiet"), say("Only results and errors.")});
-    parser.addOption({QStringLiteral("verbose"), say("Tell more.")});
+    parser.addOption({QStringLiteral("verbose"), say("Tell more: each call to the server.")});
     parser.addOption({QStringLiteral("progress"),
         say("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
 }
@@ -103,6 +105,8 @@ std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &par
         return std::nullopt;
     if (parser.isSet(QStringLiteral("quiet")))
         return Style::None;
+    if (parser.isSet(QStringLiteral("verbose"))) // whose lines would run into a live one
+        return Style::Lines;
     return isatty(STDERR_FILENO) != 0 ? Style::Live : Style::Lines;
 }
 
@@ -132,6 +136,8 @@ Exit runCommand(const Command &command, const QStringList &arguments) {
         return output.usage(say("%1 takes %2.")
                 .arg(QLatin1StringView(command.name),
                     *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : say("no arguments")));
+    if (parser.isSet(QStringLiteral("verbose")))
+        QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true"));
     std::stop_source stop;
     watchSignals(stop);
     return command.run({parser, positional, output, stop.get_token()});
@@ -165,6 +171,7 @@ int main(int argc, char *argv[]) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("waybill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QLocale::setDefault(QLocale(QLocale::English)); // what it prints is in English whatever the machine speaks
     return static_cast<int>(waybill::cli::run(QCoreApplication::arguments()));
 }

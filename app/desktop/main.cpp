@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
+#include <QNetworkProxyFactory>
 
 int main(int argc, char *argv[]) {
     const QApplication application(argc, argv);
@@ -17,6 +19,8 @@ int main(int argc, char *argv[]) {
     parser.addPositionalArgument(QStringLiteral("path"),
         QApplication::translate("Main", "A dist folder, or a .zip or .7z of one, to open."), QStringLiteral("[path]"));
     parser.process(application);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true")); // for the log dock
     waybill::Application waybill;
     waybill.show();
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())

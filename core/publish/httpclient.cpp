@@ -1,20 +1,30 @@
 #include "core/publish/httpclient.h"
 
-#include "core/operation/wait.h"
 #include "core/publish/bodydevice.h"
+#include "core/publish/httpexchange.h"
+#include "core/publish/tlstrust.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTimer>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QNetworkProxyFactory>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-constexpr qint64 answerAtMost = 1024 * 1024;
+// Warnings alone, unless a program or its user switches it on.
+Q_LOGGING_CATEGORY(httpLog, "waybill.http", QtWarningMsg)
+
 constexpr qsizetype shownAtMost = 300;
+constexpr qint64 retryAfterAtMost = 3600;
+// A key that is shorter may stand in an answer by chance, and JSON is not to be broken.
+constexpr qsizetype blottedFrom = 16;
 const QByteArray json = QByteArrayLiteral("application/json");
 
 struct Call {
@@ -27,47 +37,35 @@ struct Call {
     bool waitsForLateAnswer = false;
 };
 
-// How the waiting ended.
-enum class Way { Fine, ConnectTimeout, AnswerTimeout, Stopped };
-
-bool neverConnected(QNetworkReply::NetworkError error) {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return true;
-    default:
-        return false;
-    }
+// RFC 9110, 5.6.7, in the form that servers send: "Sun, 06 Nov 1994 08:49:37 GMT".
+QDateTime httpDate(const QByteArray &header) {
+    const QString text = QString::fromLatin1(header.trimmed());
+    if (!text.endsWith(QLatin1StringView(" GMT")))
+        return {};
+    const QDate date = QLocale::c().toDate(text.left(16), QStringLiteral("ddd, dd MMM yyyy"));
+    return {date, QTime::fromString(text.mid(17, 8), QStringLiteral("HH:mm:ss")), QTimeZone::UTC};
 }
 
-ErrorCode codeOf(QNetworkReply::NetworkError error, bool connected) {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
-        return ErrorCode::ServerNotFound;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorCode::TlsFailed;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return ErrorCode::AnswerUnreadable;
-    case QNetworkReply::TimeoutError:
-        return connected ? ErrorCode::IdleTimeout : ErrorCode::ConnectTimeout;
-    default:
-        return neverConnected(error) || !connected ? ErrorCode::ServerNotReached : ErrorCode::ConnectionLost;
+// RFC 9110, 10.2.3: seconds, or a date by the server's clock.
+int retryAfterOf(const QByteArray &text, const QDateTime &serverTime) {
+    if (text.isEmpty())
+        return -1;
+    bool isNumber = false;
+    qint64 seconds = text.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime when = httpDate(text);
+        if (!when.isValid())
+            return -1;
+        seconds = (serverTime.isValid() ? serverTime : QDateTime::currentDateTimeUtc()).secsTo(when);
     }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, retryAfterAtMost));
 }
 
-// An HTTP status of 400 and more is an "error" to Qt too; those are answers.
-bool brokeOnTheWay(QNetworkReply::NetworkError error) {
-    return error != QNetworkReply::NoError
-        && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError
-            || error == QNetworkReply::ProtocolFailure || error == QNetworkReply::UnknownNetworkError);
+// What is on this computer is reached without help; what a proxy's name resolves to is the proxy's business.
+QNetworkProxy proxyTo(const QUrl &address) {
+    return isLoopback(address) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                               : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address))
+                                     .value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 } // namespace
@@ -76,15 +74,23 @@ struct HttpClient::Private {
     ServerProfile server;
     Credentials credentials;
     TimeLimits limits;
+    std::optional<HttpAnswer> lastAnswer;
 
     CallResult<HttpAnswer> post(const Call &call, BodyDevice &body, const std::stop_token &token);
-    QNetworkRequest request(const Call &call, qint64 size) const;
-    CallFailure failure(ErrorCode code, const QString &detail = {}) const {
-        return {.error = {code, server.address.toString(), detail}};
+    QNetworkRequest request(const Call &call, qint64 size, const QString &id) const;
+    HttpAnswer answerOf(const HttpExchange &exchange, const QString &sentId) const;
+    CallResult<HttpAnswer> redirectRefused(const HttpExchange &exchange) const;
+    void log(const QUrl &url, const HttpExchange &exchange, qint64 sent, const QString &id,
+        const std::optional<Error> &broken) const;
+    QString presentable(const QString &text) const;
+    CallFailure failure(Error error) const {
+        error.subject = server.address.toString();
+        error.detail = presentable(error.detail);
+        return {.error = std::move(error)};
     }
 };
 
-QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) const {
+QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size, const QString &id) const {
     QUrl url = server.address;
     url.setPath(url.path() + call.path);
     url.setQuery(call.query);
@@ -98,6 +104,7 @@ QNetworkRequest HttpClient::Private::request(const Call &call, qint64 size) cons
     request.setRawHeader("Accept-Encoding", "identity");
     // A kept connection that the server closes at the wrong moment would look like a lost finalize.
     request.setRawHeader("Connection", "close");
+    request.setRawHeader("x-request-id", id.toLatin1());
     if (!credentials.apiKey.isEmpty())
         request.setRawHeader("x-api-key", credentials.apiKey);
     if (!server.tenant.isEmpty())
@@ -119,101 +126,94 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
     if (const auto allowed = checkServerAddress(server); !allowed)
         return std::unexpected(CallFailure{.error = allowed.error()});
     if (token.stop_requested())
-        return std::unexpected(failure(ErrorCode::Cancelled));
+        return std::unexpected(failure({ErrorCode::Cancelled, {}, {}}));
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QNetworkRequest asked = request(call, body.size(), id);
+    if (server.address.scheme() == QLatin1StringView("https")) {
+        const auto tls = tlsConfiguration(server.authorityFile);
+        if (!tls)
+            return std::unexpected(CallFailure{.error = tls.error()});
+        asked.setSslConfiguration(*tls);
+    }
 
     // One for each call: nothing is remembered from call to call.
     QNetworkAccessManager access;
-    const std::unique_ptr<QNetworkReply> reply(access.post(request(call, body.size()), &body));
-    Way way = Way::Fine;
-    bool connected = false;
-    bool cut = false;
-    HttpAnswer answer;
-
-    QTimer watchdog;
-    watchdog.setSingleShot(true);
-    watchdog.start(limits.connect);
-    const auto moved = [&] {
-        connected = true;
-        watchdog.start(call.idle);
-    };
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, &watchdog, moved);
-    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &watchdog, [&](qint64 sent) {
-        if (sent > 0)
-            moved();
-    });
-    const auto take = [&] {
-        const qint64 room = answerAtMost - answer.body.size();
-        answer.body += reply->read(room);
-        cut = answer.body.size() == answerAtMost && reply->bytesAvailable() > 0;
-    };
-    reply->setReadBufferSize(answerAtMost);
-
-    const auto waitOn = [&](const std::stop_token &stop, std::chrono::milliseconds limit) {
-        return wait(
-            [&](const std::function<void()> &done) {
-                QObject::connect(reply.get(), &QNetworkReply::finished, &watchdog, done);
-                QObject::connect(reply.get(), &QNetworkReply::readyRead, &watchdog, [&, done] {
-                    take();
-                    if (cut)
-                        done();
-                });
-                QObject::connect(&watchdog, &QTimer::timeout, &watchdog, [&, done] {
-                    way = connected ? Way::AnswerTimeout : Way::ConnectTimeout;
-                    done();
-                });
-                if (reply->isFinished())
-                    done();
-            },
-            stop, limit);
-    };
-    WaitEnd end = waitOn(token, call.total);
-    if (end == WaitEnd::Stopped && call.waitsForLateAnswer && body.atEnd())
-        end = waitOn({}, limits.ask);
-    if (end == WaitEnd::Stopped)
-        way = Way::Stopped;
-    else if (end == WaitEnd::TimedOut)
-        way = connected ? Way::AnswerTimeout : Way::ConnectTimeout;
-    const bool finished = reply->isFinished();
-    const QNetworkReply::NetworkError error = finished ? reply->error() : QNetworkReply::NoError;
-    const QString detail = finished ? reply->errorString() : QString();
-    if (finished)
-        take();
-    else
-        reply->abort();
-
-    const bool mayHaveArrived = body.atEnd() && way != Way::ConnectTimeout && !neverConnected(error);
-    const auto broken = [&](ErrorCode code, const QString &why = {}) {
-        CallFailure gone = failure(code, why);
-        gone.requestId = answer.requestId;
-        gone.mayHaveArrived = mayHaveArrived;
+    const QNetworkProxy proxy = proxyTo(asked.url());
+    access.setProxy(proxy);
+    HttpExchange exchange(access, asked, body,
+        {limits.connect, call.idle, call.total, call.waitsForLateAnswer ? limits.ask : std::chrono::milliseconds(0)});
+    std::optional<Error> broken = exchange.run(token);
+    const HttpAnswer answer = answerOf(exchange, id);
+    log(asked.url(), exchange, body.taken(), answer.requestId, broken);
+    if (broken) {
+        // Host and port alone: what is in front of them in the environment's variable may be a password.
+        if (proxy.type() != QNetworkProxy::NoProxy && !exchange.hasConnected())
+            broken->detail
+                = QStringLiteral("proxy %1:%2: %3").arg(proxy.hostName()).arg(proxy.port()).arg(broken->detail);
+        CallFailure gone = failure(*broken);
+        gone.mayHaveArrived = exchange.mayHaveArrived();
+        if (exchange.hasConnected()) // else nobody can have seen it
+            gone.requestId = answer.requestId;
         return std::unexpected(gone);
-    };
-    switch (way) {
-    case Way::Stopped:
-        return broken(ErrorCode::Cancelled);
-    case Way::ConnectTimeout:
-        return broken(ErrorCode::ConnectTimeout);
-    case Way::AnswerTimeout:
-        return broken(ErrorCode::IdleTimeout);
-    case Way::Fine:
-        break;
     }
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed();
-    answer.requestId = QString::fromUtf8(reply->rawHeader("x-request-id")).left(shownAtMost);
-    answer.why = QString::fromUtf8(reply->rawHeader("x-upload-proxy-why"));
-    if (answer.status == 0 || (answer.status < 300 && !cut && brokeOnTheWay(error)))
-        return broken(codeOf(error, connected), detail);
-    if (answer.status >= 300 && answer.status < 400) {
-        auto refused = broken(ErrorCode::RedirectRefused,
-            QUrl(reply->header(QNetworkRequest::LocationHeader).toUrl())
-                .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                .toString());
-        refused.error().httpStatus = answer.status;
-        refused.error().mayHaveArrived = false;
-        return refused;
-    }
+    lastAnswer = answer;
+    lastAnswer->body.clear();
+    if (answer.status >= 300 && answer.status < 400)
+        return redirectRefused(exchange);
     return answer;
+}
+
+HttpAnswer HttpClient::Private::answerOf(const HttpExchange &exchange, const QString &sentId) const {
+    const QNetworkReply &reply = exchange.reply();
+    HttpAnswer answer;
+    answer.status = exchange.status();
+    answer.body = exchange.body();
+    if (credentials.apiKey.size() >= blottedFrom)
+        answer.body.replace(credentials.apiKey, "…");
+    answer.contentType = presentable(reply.header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0));
+    answer.requestId = presentable(QString::fromUtf8(reply.rawHeader("x-request-id")));
+    if (answer.requestId.isEmpty())
+        answer.requestId = sentId;
+    answer.why = presentable(QString::fromUtf8(reply.rawHeader("x-upload-proxy-why")));
+    answer.serverTime = httpDate(reply.rawHeader("date"));
+    answer.retryAfter = retryAfterOf(reply.rawHeader("retry-after"), answer.serverTime);
+    answer.tls = protocolTitle(exchange.tls().sessionProtocol());
+    answer.tlsIssuer = presentable(exchange.tls().peerCertificate().issuerDisplayName());
+    answer.took = exchange.took();
+    return answer;
+}
+
+CallResult<HttpAnswer> HttpClient::Private::redirectRefused(const HttpExchange &exchange) const {
+    const QUrl there = exchange.reply().header(QNetworkRequest::LocationHeader).toUrl();
+    CallFailure refused = failure({ErrorCode::RedirectRefused, {},
+        there.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString()});
+    refused.httpStatus = lastAnswer->status;
+    refused.requestId = lastAnswer->requestId;
+    return std::unexpected(refused);
+}
+
+void HttpClient::Private::log(const QUrl &url, const HttpExchange &exchange, qint64 sent, const QString &id,
+    const std::optional<Error> &broken) const {
+    const QString end = broken ? errorName(broken->code) : QString::number(exchange.status());
+    qCInfo(httpLog).noquote()
+        << "POST" << url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString() << end
+        << QStringLiteral("sent=%1 received=%2 ms=%3 id=%4")
+               .arg(sent)
+               .arg(exchange.body().size())
+               .arg(exchange.took().count())
+               .arg(id);
+}
+
+QString HttpClient::Private::presentable(const QString &text) const {
+    QString shown = text.simplified();
+    if (!credentials.apiKey.isEmpty())
+        shown.replace(QString::fromUtf8(credentials.apiKey), QStringLiteral("…"));
+    // A terminal would obey them.
+    for (QChar &each : shown) {
+        if (each.category() == QChar::Other_Control || each.category() == QChar::Other_Format)
+            each = QChar::ReplacementCharacter;
+    }
+    return shown.size() > shownAtMost ? shown.left(shownAtMost) + u'…' : shown;
 }
 
 HttpClient::HttpClient(ServerProfile server, Credentials credentials, TimeLimits limits)
@@ -227,6 +227,10 @@ const ServerProfile &HttpClient::server() const {
 
 const TimeLimits &HttpClient::limits() const {
     return d->limits;
+}
+
+const std::optional<HttpAnswer> &HttpClient::lastAnswer() const {
+    return d->lastAnswer;
 }
 
 CallResult<HttpAnswer> HttpClient::postJson(
@@ -266,10 +270,7 @@ CallResult<HttpAnswer> HttpClient::postFile(
 }
 
 QString HttpClient::presentable(const QString &text) const {
-    QString shown = text.simplified();
-    if (!d->credentials.apiKey.isEmpty())
-        shown.replace(QString::fromUtf8(d->credentials.apiKey), QStringLiteral("…"));
-    return shown.size() > shownAtMost ? shown.left(shownAtMost) + u'…' : shown;
+    return d->presentable(text);
 }
 
 } // namespace waybill

@@ -2,12 +2,20 @@
 
 #include "ui/models/icons.h"
 #include "ui/models/problemsmodel.h"
+#include "ui/pages/controls.h"
 #include "ui/session/releasesession.h"
+#include "ui/shell/logsink.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
 #include <QTreeView>
 
 namespace waybill::ui {
@@ -66,14 +74,28 @@ ActivityDock::ActivityDock(ReleaseSession &session, QWidget *parent)
 
 LogDock::LogDock(ReleaseSession &session, QWidget *parent)
     : QDockWidget(tr("Log"), parent)
-    , m_text(new QPlainTextEdit) {
+    , m_text(new QPlainTextEdit)
+    , m_saved(wrappedLabel()) {
     setObjectName(QStringLiteral("log"));
     m_text->setReadOnly(true);
     m_text->setMaximumBlockCount(linesAtMost);
     m_text->setAccessibleName(tr("Log"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
-    setWidget(m_text);
+    m_saved->setObjectName(QStringLiteral("logSaved"));
+    auto *saveButton = new QPushButton(icon(QStringLiteral("save-as")), tr("Save lo&g…"));
+    auto *beside = new QVBoxLayout;
+    beside->addWidget(saveButton);
+    beside->addWidget(m_saved);
+    beside->addStretch();
+    auto *content = new QWidget;
+    content->setFocusProxy(m_text);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 1);
+    layout->addLayout(beside);
+    setWidget(content);
+    connect(saveButton, &QPushButton::clicked, this, &LogDock::askWhereToSave);
     connect(&session, &ReleaseSession::publishChanged, this, [this, &session] {
         const auto &report = session.publishReport();
         if (!report)
@@ -91,7 +113,23 @@ LogDock::LogDock(ReleaseSession &session, QWidget *parent)
 }
 
 void LogDock::append(const QString &line) {
-    m_text->appendPlainText(line);
+    m_text->appendPlainText(redacted(line));
+}
+
+void LogDock::askWhereToSave() {
+    auto *dialog = new QFileDialog(
+        window(), tr("Save the log"), QDir::homePath() + QStringLiteral("/waybill.log"), tr("Logs (*.log *.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &LogDock::save);
+    dialog->open();
+}
+
+void LogDock::save(const QString &path) {
+    QSaveFile file(path);
+    const QByteArray text = m_text->toPlainText().toUtf8() + '\n';
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    m_saved->setText(saved ? tr("Saved.") : tr("Not saved: %1").arg(file.errorString()));
 }
 
 } // namespace waybill::ui

@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QTreeView;
@@ -52,7 +53,11 @@ public:
     void append(const QString &line);
 
 private:
+    void askWhereToSave();
+    void save(const QString &path);
+
     QPlainTextEdit *m_text;
+    QLabel *m_saved;
 };
 
 } // namespace waybill::ui

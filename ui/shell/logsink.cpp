@@ -1,7 +1,9 @@
 #include "ui/shell/logsink.h"
 
+#include <QRegularExpression>
 #include <QTime>
 
+#include <array>
 #include <mutex>
 
 namespace waybill::ui {
@@ -13,7 +15,8 @@ std::mutex sinkMutex;
 LogSink *sink = nullptr;
 QtMessageHandler before = nullptr;
 
-void take(QtMsgType type, const QMessageLogContext &context, const QString &message) {
+void take(QtMsgType type, const QMessageLogContext &context, const QString &logged) {
+    const QString message = redacted(logged);
     if (before)
         before(type, context, message);
     const std::scoped_lock lock(sinkMutex);
@@ -24,6 +27,25 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
 }
 
 } // namespace
+
+QString redacted(const QString &text) {
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    // Each keeps what stands in front of the secret.
+    static const std::array secrets{
+        QRegularExpression(QStringLiteral("(\\b[a-z][a-z0-9+.-]*://)[^\\s/]+(?=@)"), options),
+        QRegularExpression(QStringLiteral("((?:authorization|x-api-key|api[-_ ]?key|access[-_ ]?key|secret[-_ ]?key|"
+                                          "pass(?:word|phrase)|token|x-amz-(?:signature|credential))"
+                                          "[\"']?\\s*[:=]\\s*(?:(?:basic|bearer)\\s+)?)(?:\"[^\"]*\"|[^\\s&,;]+)"),
+            options),
+        QRegularExpression(QStringLiteral("(-----BEGIN [A-Z ]*PRIVATE KEY[A-Z ]*-----).*?"
+                                          "(?=-----END [A-Z ]*PRIVATE KEY|$)"),
+            options),
+    };
+    QString shown = text;
+    for (const QRegularExpression &secret : secrets)
+        shown.replace(secret, QStringLiteral("\\1…"));
+    return shown;
+}
 
 LogSink::LogSink(QObject *parent)
     : QObject(parent) {

@@ -13,6 +13,7 @@
 namespace waybill {
 struct Job;
 struct JobEvent;
+struct PreflightAnswer;
 struct ReceiptChecks;
 } // namespace waybill
 
@@ -53,6 +54,14 @@ struct VerdictText {
 };
 
 VerdictText describe(const Verification &verification);
+
+// One answer of the preflight.
+struct PreflightText {
+    QString title; // what is so, with the facts: a sentence
+    QString next; // why, and what to do; empty where there is nothing to do
+};
+
+PreflightText describe(const PreflightAnswer &answer);
 
 QString algorithmTitle(SigningAlgorithm algorithm); // "x509 (CMS)"
 QString keyPlaceTitle(KeyPlace place); // "in the keychain"
