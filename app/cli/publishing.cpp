@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "core/manifest/judge.h"
 #include "core/publish/history.h"
+#include "core/publish/preflight.h"
 #include "core/publish/publishedobjects.h"
 #include "core/settings/settings.h"
 #include "ui/text/usertext.h"
@@ -128,6 +129,29 @@ Result<std::shared_ptr<ObjectStore>> openStore(
     return std::shared_ptr<ObjectStore>(*std::move(store));
 }
 
+namespace {
+
+// What can be looked at here, before anything is sent; the server is asked by the publish itself, which tries again.
+std::optional<Exit> refuseRed(const Invocation &invocation, const PublishRequest &request) {
+    PreflightOrder order;
+    order.server = request.server;
+    order.bundle = request.bundle;
+    order.manifestJson = request.manifestJson;
+    order.extension = request.extension;
+    order.version = request.version;
+    order.signatureText = request.signature.text;
+    OperationContext context = invocation.context();
+    for (const PreflightAnswer &answer : askHere(order, context)) {
+        if (answer.verdict == Verdict::Warning)
+            invocation.output.note(ui::describe(answer).title);
+        if (answer.verdict == Verdict::Bad)
+            return invocation.output.failed(answer.error.value_or(Error()));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest &request) {
     bool number = false;
     request.retry.attempts = invocation.options.value(QStringLiteral("attempts")).toInt(&number);
@@ -144,7 +168,7 @@ std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest
         request.version = report.manifest->version;
     }
     request.historyFile = History::defaultFile();
-    return std::nullopt;
+    return refuseRed(invocation, request);
 }
 
 namespace {

@@ -61,6 +61,7 @@ CallFailure failureOf(const HttpClient &client, ErrorCode code, const HttpAnswer
     return {.error = {code, client.server().address.toString(), detail},
         .httpStatus = answer.status,
         .requestId = answer.requestId,
+        .retryAfterSeconds = answer.retryAfter,
         .mayHaveArrived = true};
 }
 
