@@ -32,6 +32,7 @@ public:
     void open(const QString &path);
 
 private:
+    QString registryFolder() const;
     Result<ServerProfile> startLocalRegistry();
     QString copySample() const; // the folder it stands in
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<RegistryServer> m_registry;
     std::unique_ptr<ui::LogSink> m_log;
     Keychain m_keychain;
+    Keychain m_serverKeychain;
     std::unique_ptr<ui::KeyRing> m_keys;
     std::unique_ptr<ui::ReleaseSession> m_session;
     std::unique_ptr<ui::Inspection> m_inspection;

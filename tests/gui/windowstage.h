@@ -35,6 +35,7 @@ struct WindowStage {
     std::unique_ptr<RegistryServer> registry;
     std::unique_ptr<FaultPeer> peer;
     MemorySecrets secrets;
+    MemorySecrets serverSecrets;
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<ReleaseSession> session;
     std::unique_ptr<Inspection> inspection;
@@ -51,6 +52,7 @@ struct WindowStage {
         environment.bundleFolder = path("bundles");
         environment.limits = limits;
         environment.keys = keys.get();
+        environment.serverSecrets = &serverSecrets;
         environment.localServer = [this]() -> Result<ServerProfile> {
             ServerProfile server;
             server.id = localServerId;

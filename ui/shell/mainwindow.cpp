@@ -8,6 +8,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
+#include "ui/pages/serverspage.h"
 #include "ui/pages/signaturepage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/session/inspection.h"
@@ -106,9 +107,10 @@ void MainWindow::makeCentre() {
     m_publish = new PublishPage(m_session);
     m_inspect = new InspectPage(m_inspection, m_keyRing);
     m_keys = new KeysPage(m_keyRing);
+    m_servers = new ServersPage(m_session);
     // In the order of Page; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *>{
-             m_contents, m_manifest, new BundlePage(m_session), m_signature, m_publish, m_inspect, m_keys, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session),
+             m_signature, m_publish, m_inspect, m_keys, m_servers, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -130,6 +132,11 @@ void MainWindow::makeCentre() {
     connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
+    connect(m_publish, &PublishPage::serverWanted, this, [this] {
+        showPage(Page::Servers);
+        m_servers->editServer(m_session.target().id);
+    });
+    connect(m_servers, &ServersPage::announced, this, &MainWindow::announce);
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
     connect(m_header, &HeaderBar::publishWanted, this, [this] { showPage(Page::Publish); });
     connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
@@ -175,6 +182,8 @@ void MainWindow::showPage(Page page) {
         m_inspect->focusAction();
     else if (page == Page::Keys)
         m_keys->focusAction();
+    else if (page == Page::Servers)
+        m_servers->focusAction();
 }
 
 void MainWindow::goTo(const Finding &finding) {
@@ -218,9 +227,8 @@ void MainWindow::openBundle() {
 }
 
 void MainWindow::newServer() {
-    showPage(Page::Publish);
-    m_pages->setCurrentWidget(m_publish); // a server is no matter of what is open
-    m_publish->editServer({});
+    showPage(Page::Servers);
+    m_servers->addServer(true);
 }
 
 void MainWindow::announce(const QString &sentence) {

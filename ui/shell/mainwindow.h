@@ -27,6 +27,7 @@ class Inspection;
 class InspectPage;
 class KeyRing;
 class KeysPage;
+class ServersPage;
 class Navigation;
 class SignaturePage;
 enum class Page;
@@ -85,6 +86,7 @@ private:
     PublishPage *m_publish = nullptr;
     InspectPage *m_inspect = nullptr;
     KeysPage *m_keys = nullptr;
+    ServersPage *m_servers = nullptr;
     ProblemsDock *m_problems = nullptr;
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;

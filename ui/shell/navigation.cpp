@@ -9,12 +9,18 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr std::array pages{
-    Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect, Page::Keys};
+constexpr std::array pages{Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect,
+    Page::Keys, Page::Servers};
 constexpr int pageRole = Qt::UserRole;
 
 Step stepOf(Page page) {
     return static_cast<Step>(page);
+}
+
+QString iconName(Page page) {
+    return page == Page::Keys   ? QStringLiteral("key")
+        : page == Page::Servers ? QStringLiteral("server")
+                                : QStringLiteral("inspect");
 }
 
 } // namespace
@@ -35,6 +41,8 @@ QString pageName(Page page) {
         return Navigation::tr("Inspect");
     case Page::Keys:
         return Navigation::tr("Keys");
+    case Page::Servers:
+        return Navigation::tr("Servers");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -97,7 +105,7 @@ void Navigation::refresh() {
             continue;
         const auto page = static_cast<Page>(shown->data(pageRole).toInt());
         if (!isStep(page)) {
-            shown->setIcon(icon(page == Page::Keys ? QStringLiteral("key") : QStringLiteral("inspect")));
+            shown->setIcon(icon(iconName(page)));
             continue;
         }
         const StepState state = m_session.stepState(stepOf(page));

@@ -10,6 +10,10 @@
 
 #include <QString>
 
+namespace waybill {
+struct PreflightAnswer;
+}
+
 namespace waybill::ui {
 
 struct Description {
@@ -38,6 +42,14 @@ struct VerdictText {
 };
 
 VerdictText describe(const Verification &verification);
+
+// One answer of the preflight.
+struct PreflightText {
+    QString title; // what is so, with the facts: a sentence
+    QString next; // why, and what to do; empty where there is nothing to do
+};
+
+PreflightText describe(const PreflightAnswer &answer);
 
 QString algorithmTitle(SigningAlgorithm algorithm); // "x509 (CMS)"
 QString keyPlaceTitle(KeyPlace place); // "in the keychain"
