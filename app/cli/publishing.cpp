@@ -7,6 +7,9 @@
 #include "core/publish/publishedobjects.h"
 #include "core/settings/settings.h"
 #include "ui/text/usertext.h"
+#include "core/settings/serversecrets.h"
+#include "core/settings/settings.h"
+#include "core/signing/keychain.h"
 
 #include <QJsonArray>
 
@@ -26,6 +29,28 @@ QString firstOf(const QString &given, std::initializer_list<const char *> variab
     return {};
 }
 
+QString givenServer(const Invocation &invocation) {
+    return firstOf(invocation.options.value(QStringLiteral("server")), {"SERVER_BASE", "ALGA_API_BASE_URL"});
+}
+
+// The key of the server that was chosen in the window; empty where it has none. Of a server that is given by its
+// address nothing is kept.
+Result<QByteArray> readKeptKey(const Invocation &invocation) {
+    const Settings settings = loadSettings(defaultSettingsFile());
+    const QString id = secretId(settings.targetId, ServerSecret::ApiKey);
+    if (!givenServer(invocation).isEmpty() || !settings.keptSecrets.contains(id))
+        return QByteArray();
+    Keychain keychain(serverSecretsService);
+    OperationContext context = invocation.context();
+    const auto key = keychain.read(id, context);
+    // Without it the server would refuse, and nobody would know why.
+    if (!key && key.error().code == ErrorCode::IdentityNotFound)
+        return fail(ErrorCode::IdentityDamaged, id, QStringLiteral("not in the keychain any more"));
+    if (!key)
+        return fail(key.error());
+    return QByteArray(key->data(), key->size());
+}
+
 } // namespace
 
 void addServerOptions(QCommandLineParser &parser) {
@@ -33,8 +58,9 @@ void addServerOptions(QCommandLineParser &parser) {
         say("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
         QStringLiteral("url")});
     parser.addOption({QStringLiteral("tenant"), say("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
-    parser.addOption(
-        {QStringLiteral("api-key-file"), say("File with the API key; else ALGA_API_KEY."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("api-key-file"),
+        say("File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
+        QStringLiteral("file")});
     parser.addOption({QStringLiteral("allow-plain-http"),
         say("Send to this server without encryption, though it is not this machine.")});
     parser.addOption({QStringLiteral("attempts"),
@@ -46,7 +72,7 @@ void addServerOptions(QCommandLineParser &parser) {
 std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
     const auto &options = invocation.options;
     ServerProfile server;
-    const QString address = firstOf(options.value(QStringLiteral("server")), {"SERVER_BASE", "ALGA_API_BASE_URL"});
+    const QString address = givenServer(invocation);
     if (address.isEmpty()) {
         const Settings settings = loadSettings(defaultSettingsFile());
         const ServerProfile *chosen = settings.server(settings.targetId);
@@ -70,9 +96,9 @@ std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
 
 std::expected<QByteArray, Exit> readApiKey(const Invocation &invocation) {
     const QString file = invocation.options.value(QStringLiteral("api-key-file"));
-    if (file.isEmpty())
+    if (file.isEmpty() && !qEnvironmentVariableIsEmpty("ALGA_API_KEY"))
         return qgetenv("ALGA_API_KEY");
-    auto key = readSecret(file);
+    auto key = file.isEmpty() ? readKeptKey(invocation) : readSecret(file);
     if (!key)
         return std::unexpected(invocation.output.failed(key.error()));
     return *key;

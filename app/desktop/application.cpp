@@ -4,8 +4,10 @@
 #include "core/publish/history.h"
 #include "core/publish/jobs.h"
 #include "core/publish/publishedobjects.h"
+#include "core/settings/serversecrets.h"
 #include "core/signing/identitystore.h"
 #include "core/storage/folderstore.h"
+#include "ui/session/connectionsteps.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
 #include "ui/session/publishhistory.h"
@@ -29,11 +31,13 @@ const QString sampleInside = QStringLiteral(":/sample/dist");
 
 Application::Application()
     : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
-    , m_log(std::make_unique<ui::LogSink>()) {
+    , m_log(std::make_unique<ui::LogSink>())
+    , m_serverKeychain(serverSecretsService) {
     m_keys = std::make_unique<ui::KeyRing>(
         ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
     ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),
-        [this] { return startLocalRegistry(); }, {}, m_keys.get(), History::defaultFile()};
+        [this] { return startLocalRegistry(); }, {}, m_keys.get(), History::defaultFile(), &m_serverKeychain,
+        registryFolder(), ui::askServerAndStore};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     apply(m_session->settings().appearance);
     QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
@@ -63,10 +67,14 @@ void Application::open(const QString &path) {
     m_window->open(path);
 }
 
+QString Application::registryFolder() const {
+    return m_dataFolder + QStringLiteral("/registry");
+}
+
 Result<ServerProfile> Application::startLocalRegistry(quint16 port) {
     const std::scoped_lock lock(m_registryMutex);
     if (!m_registry) {
-        auto store = FolderStore::open(m_dataFolder + QStringLiteral("/registry"));
+        auto store = FolderStore::open(registryFolder());
         if (!store)
             return fail(store.error());
         RegistryConfig config;

@@ -35,6 +35,7 @@ public:
     void open(const QString &path);
 
 private:
+    QString registryFolder() const;
     Result<ServerProfile> startLocalRegistry(quint16 port = 0); // where it does not run yet; 0: a free one
     Result<JobTools> toolsFor(const Job &job);
     QString copySample() const; // the folder it stands in
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<RegistryServer> m_registry;
     std::unique_ptr<ui::LogSink> m_log;
     Keychain m_keychain;
+    Keychain m_serverKeychain;
     std::unique_ptr<ui::KeyRing> m_keys;
     std::unique_ptr<ui::ReleaseSession> m_session;
     std::unique_ptr<ui::Inspection> m_inspection;

@@ -41,16 +41,27 @@ Result<QUrl> parseServerAddress(const QString &text) {
     while (given.endsWith(u'/'))
         given.chop(1);
     QUrl address(given, QUrl::StrictMode);
-    // The text may hold a password: it is not repeated in the error then.
+    // The text may hold a password: it is not repeated in the error then. Of an address that makes no sense nobody can
+    // say which part that is, and what Qt says of it repeats it as a whole.
+    if (!address.isValid())
+        return fail(ErrorCode::InvalidAddress, given.contains(u'@') ? QString() : text,
+            address.errorString().section(QLatin1StringView("; source was"), 0, 0));
     if (!address.userInfo().isEmpty())
         return fail(
             ErrorCode::InvalidAddress, address.host(), QStringLiteral("a user name or password in the address"));
-    if (!address.isValid() || address.host().isEmpty())
-        return fail(ErrorCode::InvalidAddress, text, address.errorString());
+    if (address.host().isEmpty())
+        return fail(ErrorCode::InvalidAddress, text, QStringLiteral("no host"));
     if (address.scheme() != QLatin1StringView("http") && address.scheme() != QLatin1StringView("https"))
         return fail(ErrorCode::InvalidAddress, text, QStringLiteral("neither http nor https"));
     if (address.hasQuery() || address.hasFragment())
         return fail(ErrorCode::InvalidAddress, text, QStringLiteral("a query or fragment in the address"));
+    return address;
+}
+
+Result<QUrl> parseStorageEndpoint(const QString &text) {
+    auto address = parseServerAddress(text);
+    if (address && !address->path().isEmpty())
+        return fail(ErrorCode::InvalidAddress, text, QStringLiteral("a path in the address"));
     return address;
 }
 

@@ -40,6 +40,10 @@ inline constexpr QLatin1StringView localServerId{"local"};
 // slashes and refuses user names, queries and fragments. InvalidAddress.
 Result<QUrl> parseServerAddress(const QString &text);
 
+// Where an object store is: read as a server's address is, and without a path, for buckets and keys stand there.
+// InvalidAddress.
+Result<QUrl> parseStorageEndpoint(const QString &text);
+
 bool isLoopback(const QUrl &address);
 
 // InsecureAddress for plain http to another host than this one, unless the profile allows it; InvalidAddress.

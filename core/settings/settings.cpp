@@ -19,6 +19,7 @@ constexpr int levelMost = 22;
 // The table of keys; defaults are those of the struct.
 constexpr QLatin1StringView recentKey{"recent"};
 constexpr QLatin1StringView targetKey{"target"};
+constexpr QLatin1StringView secretsKey{"keptSecrets"};
 constexpr QLatin1StringView levelKey{"pack/level"};
 constexpr QLatin1StringView signerKey{"sign/identity"};
 constexpr QLatin1StringView timestampKey{"sign/timestampAuthority"};
@@ -32,6 +33,13 @@ constexpr QLatin1StringView addressKey{"address"};
 constexpr QLatin1StringView tenantKey{"tenant"};
 constexpr QLatin1StringView adminKey{"adminHeader"};
 constexpr QLatin1StringView plainKey{"allowPlainHttp"};
+constexpr QLatin1StringView authorityKey{"authorityFile"};
+constexpr QLatin1StringView installKey{"installAfterPublish"};
+constexpr QLatin1StringView endpointKey{"storage/endpoint"};
+constexpr QLatin1StringView bucketKey{"storage/bucket"};
+constexpr QLatin1StringView regionKey{"storage/region"};
+constexpr QLatin1StringView pathStyleKey{"storage/pathStyle"};
+constexpr QLatin1StringView downloadKey{"storage/download"};
 
 constexpr std::array appearanceNames{
     std::pair{Appearance::System, QLatin1StringView("system")},
@@ -48,6 +56,30 @@ QLatin1StringView nameOf(Appearance appearance) {
     return std::ranges::find(appearanceNames, appearance, &std::pair<Appearance, QLatin1StringView>::first)->second;
 }
 
+// Without both of an endpoint and a bucket nothing can be looked up: then the rest counts for nothing, too.
+StorageCheck readStorage(const QSettings &store) {
+    StorageCheck storage;
+    const auto endpoint = parseStorageEndpoint(store.value(endpointKey).toString());
+    storage.bucket = store.value(bucketKey).toString();
+    if (!endpoint || storage.bucket.isEmpty())
+        return {};
+    storage.endpoint = *endpoint;
+    storage.region = store.value(regionKey, storage.region).toString();
+    storage.pathStyle = store.value(pathStyleKey, storage.pathStyle).toBool();
+    storage.download = store.value(downloadKey, storage.download).toBool();
+    return storage;
+}
+
+void writeStorage(QSettings &store, const StorageCheck &storage) {
+    if (!storage.isSet())
+        return;
+    store.setValue(endpointKey, storage.endpoint.toString());
+    store.setValue(bucketKey, storage.bucket);
+    store.setValue(regionKey, storage.region);
+    store.setValue(pathStyleKey, storage.pathStyle);
+    store.setValue(downloadKey, storage.download);
+}
+
 QList<ServerProfile> readServers(QSettings &store) {
     QList<ServerProfile> servers;
     const int count = store.beginReadArray(serversKey);
@@ -59,6 +91,9 @@ QList<ServerProfile> readServers(QSettings &store) {
         profile.tenant = store.value(tenantKey).toString();
         profile.adminHeader = store.value(adminKey, false).toBool();
         profile.allowPlainHttp = store.value(plainKey, false).toBool();
+        profile.authorityFile = store.value(authorityKey).toString();
+        profile.storage = readStorage(store);
+        profile.installAfterPublish = store.value(installKey, false).toBool();
         const auto address = parseServerAddress(store.value(addressKey).toString());
         const bool known
             = std::ranges::any_of(servers, [&](const ServerProfile &other) { return other.id == profile.id; });
@@ -81,6 +116,9 @@ void writeServers(QSettings &store, const QList<ServerProfile> &servers) {
         store.setValue(tenantKey, servers[i].tenant);
         store.setValue(adminKey, servers[i].adminHeader);
         store.setValue(plainKey, servers[i].allowPlainHttp);
+        store.setValue(authorityKey, servers[i].authorityFile);
+        store.setValue(installKey, servers[i].installAfterPublish);
+        writeStorage(store, servers[i].storage);
     }
     store.endArray();
 }
@@ -111,6 +149,8 @@ Settings loadSettings(const QString &file) {
     settings.recent.removeAll(QString());
     settings.recent.resize(std::min(settings.recent.size(), recentAtMost));
     settings.servers = readServers(store);
+    settings.keptSecrets = store.value(secretsKey).toStringList();
+    settings.keptSecrets.removeAll(QString());
     settings.targetId = store.value(targetKey, settings.targetId).toString();
     if (!settings.server(settings.targetId))
         settings.targetId = localServerId;
@@ -132,6 +172,7 @@ Result<void> saveSettings(const Settings &settings, const QString &file) {
     store.clear();
     store.setValue(recentKey, settings.recent);
     writeServers(store, settings.servers);
+    store.setValue(secretsKey, settings.keptSecrets);
     store.setValue(targetKey, settings.targetId);
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(stateKey, settings.windowState);

@@ -16,6 +16,8 @@ enum class Appearance { System, Light, Dark };
 struct Settings {
     QStringList recent; // absolute paths of folders and bundles, newest first, at most 12
     QList<ServerProfile> servers; // without the local one
+    // Which secrets of the servers the keychain is to have, by their ids (serversecrets.h): nobody asks it for others.
+    QStringList keptSecrets;
     QString targetId = localServerId;
     QByteArray windowGeometry;
     QByteArray windowState;

@@ -93,7 +93,6 @@ void RoadTest::publishesWithoutPackingFirst() {
 void RoadTest::toAServerOfTheUsers() {
     WindowStage stage;
     QVERIFY(stage.openSample());
-    stage.choose(Page::Publish);
     for (QAction *action : stage.window->findChildren<QAction *>()) {
         if (action->text() == QStringLiteral("&Add a server…"))
             action->trigger();
@@ -114,14 +113,24 @@ void RoadTest::toAServerOfTheUsers() {
     type("Address", stage.peer->address());
     type("API key", QStringLiteral("key-0815"));
     QVERIFY(stage.press(QStringLiteral("Save server")));
+    stage.choose(Page::Publish);
+    QVERIFY(stage.press(QStringLiteral("Edit server…")));
+    QVERIFY(stage.button(QStringLiteral("Undo changes"))); // the page of servers
     QVERIFY(stage.publish());
     QVERIFY(stage.session->publishReport()->succeeded());
     for (const auto &request : stage.peer->requests())
         QVERIFY(request.head.contains("x-api-key: key-0815"));
-    QFile settings(stage.path("settings.ini"));
-    QVERIFY(QTest::qWaitFor([&] { return settings.exists(); }, patience));
-    QVERIFY(settings.open(QIODevice::ReadOnly));
-    QVERIFY(!settings.readAll().contains("key-0815"));
+    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(stage.path("settings.ini")); }, patience));
+    QCOMPARE(stage.serverSecrets.ids().size(), 1);
+    // Settings, bundles, registry: the key is in none of their files.
+    QDirIterator files(stage.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int read = 0;
+    for (; files.hasNext(); ++read) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("key-0815"), qPrintable(files.filePath()));
+    }
+    QVERIFY(read > 5);
 }
 
 void RoadTest::serverDown() {
@@ -328,7 +337,8 @@ void RoadTest::detailsHoldNoSecret() {
     WindowStage stage;
     QVERIFY(stage.openSample());
     stage.targetPeer();
-    stage.session->setApiKey(QStringLiteral("peer"), "key-0815");
+    stage.session->serverKeys().put(
+        QStringLiteral("peer"), ServerSecret::ApiKey, SecretBytes::copyOf(QByteArrayView("key-0815")));
     stage.peer->set("abort",
         {Fault::Kind::AnswerAfterBody,
             httpAnswer(403, "application/json", R"({"error":"key-0815 is unknown","code":"RBAC_FORBIDDEN"})")});

@@ -36,6 +36,7 @@ struct WindowStage {
     std::unique_ptr<RegistryServer> registry;
     std::unique_ptr<FaultPeer> peer;
     MemorySecrets secrets;
+    MemorySecrets serverSecrets;
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<ReleaseSession> session;
     std::unique_ptr<Inspection> inspection;
@@ -54,6 +55,7 @@ struct WindowStage {
         environment.limits = limits;
         environment.keys = keys.get();
         environment.historyFile = path("history.sqlite");
+        environment.serverSecrets = &serverSecrets;
         environment.localServer = [this]() -> Result<ServerProfile> {
             ServerProfile server;
             server.id = localServerId;

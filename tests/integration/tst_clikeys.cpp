@@ -1,6 +1,6 @@
 // Proves `waybill-cli keys`: identities in a real gnome-keyring, of gpg-agent and on a token (SoftHSM2), from making or
 // taking them to the certificate of an authority and to signatures that the real tools accept; and that a missing
-// answer is an error that names the option.
+// answer is an error that names the option. And that the key of the chosen server comes from there.
 #include "signstage.h"
 #include "tests/support/keychainsession.h"
 
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keysOfTheAgent();
     void keysOnAToken();
     void aTokenWithACertificate();
+    void theKeyOfAServerIsTheKeychains();
 };
 
 void CliKeysTest::usage_data() {
@@ -295,6 +296,35 @@ void CliKeysTest::aTokenWithACertificate() {
         QStringLiteral("sign bundle.tar.zst --key %1 --certificate answer.crt --json --output bare").arg(uri));
     QVERIFY2(bare.exit == 0, said(bare));
     QCOMPARE(textIn(bare, "algorithm"), QStringLiteral("x509"));
+}
+
+// The server that was chosen in the window, with the key that was typed there.
+void CliKeysTest::theKeyOfAServerIsTheKeychains() {
+    SignStage stage;
+    put(stage.path("api-key"), "key-4711");
+    const QString address = stage.serve({QStringLiteral("--api-key-file"), stage.path("api-key")});
+    put(stage.path("home/config/waybill/waybill.ini"),
+        "[General]\ntarget=s1\nkeptSecrets=s1/api-key\n[servers]\n1\\id=s1\n1\\name=One\n1\\address=" + address.toUtf8()
+            + "\nsize=1\n");
+    stage.set("PROBE", builtProgram("keychainprobe"));
+    stage.set("ADDRESS", address);
+    const CliResult result = session(stage, R"(
+publish() { $CLI publish --bundle bundle.tar.zst --json "$@" >out.json 2>err; echo "${1-}: $?"; }
+export PROBE_SERVICE=waybill/servers
+publish # the settings name a key that is not there
+printf key-4711 | $PROBE write s1/api-key 5000 || exit 1
+publish --server $ADDRESS # given by its address: a stranger
+ALGA_API_KEY=wrong publish --quiet
+publish --verbose
+cat out.json err | grep -c key-4711
+grep -rl key-4711 home | wc -l
+)");
+    QCOMPARE(result.output, QByteArray(": 10\n--server: 5\n--quiet: 5\n--verbose: 0\n0\n0\n"));
+    QVERIFY2(result.exit == 0, said(result));
+    // Without the session its keychain is gone: the key is not left out in silence.
+    const CliResult without = stage.line(QStringLiteral("publish --bundle bundle.tar.zst --json"));
+    QVERIFY2(without.exit == 10, said(without));
+    QCOMPARE(errorCodeOf(without), QStringLiteral("keychain-absent"));
 }
 
 QTEST_GUILESS_MAIN(CliKeysTest)

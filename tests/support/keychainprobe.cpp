@@ -1,6 +1,6 @@
 // One step on the keychain, as a process of its own, for tests: keychainprobe write|read|remove|probe|cancel ID
 // LIMIT_MS. write takes the secret from standard input, read writes it to standard output; an error goes by name to
-// standard error.
+// standard error. PROBE_SERVICE names another service than that of the identities.
 #include "core/signing/keychain.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,8 @@ using namespace waybill;
 namespace {
 
 Result<void> step(const QStringList &arguments, OperationContext &context) {
-    Keychain keychain(QStringLiteral("waybill/signing"), std::chrono::milliseconds(arguments[3].toInt()));
+    Keychain keychain(qEnvironmentVariable("PROBE_SERVICE", QStringLiteral("waybill/signing")),
+        std::chrono::milliseconds(arguments[3].toInt()));
     const QString &what = arguments[1];
     const QString &id = arguments[2];
     if (what == QLatin1StringView("probe"))

@@ -1,5 +1,5 @@
-// A form that opens in its place on the keys page: fields, what is wrong with them, and two buttons. What is typed into
-// secret fields is overwritten when the form goes. Window thread.
+// A form that opens in its place on a page: fields, what is wrong with them, and two buttons. What is typed into secret
+// fields is overwritten when the form goes. Window thread.
 #pragma once
 
 #include "core/signing/secretbytes.h"

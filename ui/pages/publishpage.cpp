@@ -4,7 +4,6 @@
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/receiptview.h"
-#include "ui/pages/servereditor.h"
 #include "ui/session/releasesession.h"
 #include "ui/text/usertext.h"
 
@@ -28,7 +27,6 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     , m_outcome(wrappedLabel())
     , m_error(new ErrorPane)
     , m_preflight(new QListWidget)
-    , m_server(new ServerEditor(session))
     , m_edit(new QPushButton(tr("&Edit server…")))
     , m_publish(new QPushButton(icon(QStringLiteral("upload")), {}))
     , m_sign(new QPushButton(icon(QStringLiteral("sign")), tr("&Sign…")))
@@ -41,7 +39,6 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     m_preflight->setAccessibleName(tr("Checks before publishing"));
     m_preflight->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_preflight->setWordWrap(true);
-    m_server->hide();
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_publish);
     actions->addWidget(m_sign);
@@ -52,7 +49,6 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_error);
     layout->addWidget(m_preflight);
-    layout->addWidget(m_server);
     layout->addLayout(actions);
     layout->addWidget(m_progressBox);
     layout->addWidget(m_receipt, 1);
@@ -60,12 +56,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
 
     connect(m_publish, &QPushButton::clicked, &session, &ReleaseSession::publish);
     connect(m_sign, &QPushButton::clicked, this, &PublishPage::signatureWanted);
-    connect(m_edit, &QPushButton::clicked, this, [this] { editServer(m_session.target().id); });
-    connect(m_server, &ServerEditor::done, this, [this] {
-        m_server->hide();
-        refresh();
-        focusAction();
-    });
+    connect(m_edit, &QPushButton::clicked, this, &PublishPage::serverWanted);
     connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
     for (const auto signal :
         {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged,
@@ -94,11 +85,6 @@ QWidget *PublishPage::makeProgress() {
     layout->addWidget(m_rate);
     connect(m_cancel, &QPushButton::clicked, &m_session, &ReleaseSession::cancel);
     return box;
-}
-
-void PublishPage::editServer(const QString &id) {
-    m_server->show();
-    m_server->edit(id);
 }
 
 void PublishPage::focusAction() {
@@ -177,7 +163,7 @@ void PublishPage::refresh() {
     const QString why = m_session.whyNotPublish();
     m_publish->setEnabled(why.isEmpty());
     m_publish->setVisible(!busy);
-    m_edit->setVisible(!busy && m_session.target().id != localServerId && m_server->isHidden());
+    m_edit->setVisible(!busy && m_session.target().id != localServerId);
     m_sign->setVisible(
         !busy && m_session.willSign() && !m_session.signedAsChosen() && m_session.whyNotSign().isEmpty());
     m_why->setText(busy ? QString() : why);

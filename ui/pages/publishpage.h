@@ -15,7 +15,6 @@ namespace waybill::ui {
 class ErrorPane;
 class ReceiptView;
 class ReleaseSession;
-class ServerEditor;
 enum class StepState;
 
 class PublishPage : public QWidget {
@@ -24,11 +23,11 @@ class PublishPage : public QWidget {
 public:
     explicit PublishPage(ReleaseSession &session, QWidget *parent = nullptr);
 
-    void editServer(const QString &id); // an empty one: a new server
     void focusAction();
 
 Q_SIGNALS:
     void signatureWanted(); // the page where the bundle is signed
+    void serverWanted(); // the page where the target is edited
 
 private:
     QWidget *makeProgress();
@@ -42,7 +41,6 @@ private:
     QLabel *m_outcome;
     ErrorPane *m_error;
     QListWidget *m_preflight;
-    ServerEditor *m_server;
     QPushButton *m_edit;
     QPushButton *m_publish;
     QPushButton *m_sign;

@@ -3,8 +3,6 @@
 #include "ui/session/sessionstate.h"
 #include "ui/text/usertext.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace waybill::ui {
@@ -251,66 +249,6 @@ void ReleaseSession::cancel() {
 
 const Settings &ReleaseSession::settings() const {
     return d->settings;
-}
-
-QList<ServerProfile> ReleaseSession::targets() const {
-    ServerProfile local = d->local.value_or(ServerProfile{});
-    local.id = localServerId;
-    local.name = tr("Local registry");
-    return QList<ServerProfile>{local} + d->settings.servers;
-}
-
-ServerProfile ReleaseSession::target() const {
-    const ServerProfile *chosen = d->settings.server(d->settings.targetId);
-    return chosen ? *chosen : targets().first();
-}
-
-void ReleaseSession::setTarget(const QString &id) {
-    if (id == d->settings.targetId || (id != localServerId && !d->settings.server(id)))
-        return;
-    d->settings.targetId = id;
-    d->saveSettings();
-    Q_EMIT targetsChanged();
-    Q_EMIT settingsChanged();
-}
-
-void ReleaseSession::saveServer(const ServerProfile &profile) {
-    if (profile.id == localServerId)
-        return;
-    ServerProfile kept = profile;
-    if (kept.id.isEmpty())
-        kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto known = std::ranges::find(d->settings.servers, kept.id, &ServerProfile::id);
-    if (known == d->settings.servers.end())
-        d->settings.servers.append(kept);
-    else
-        *known = kept;
-    d->saveSettings();
-    Q_EMIT targetsChanged();
-    Q_EMIT settingsChanged();
-}
-
-void ReleaseSession::removeServer(const QString &id) {
-    if (d->settings.servers.removeIf([&](const ServerProfile &server) { return server.id == id; }) == 0)
-        return;
-    d->wipeKey(id);
-    if (d->settings.targetId == id)
-        d->settings.targetId = localServerId;
-    d->saveSettings();
-    Q_EMIT targetsChanged();
-    Q_EMIT settingsChanged();
-}
-
-void ReleaseSession::setApiKey(const QString &serverId, const QByteArray &key) {
-    d->wipeKey(serverId);
-    // A copy of its own: wiping it must not reach into the caller's, nor be kept from ours by sharing.
-    if (!key.isEmpty())
-        d->apiKeys.insert(serverId, QByteArray(key.constData(), key.size()));
-    Q_EMIT targetsChanged();
-}
-
-bool ReleaseSession::hasApiKey(const QString &serverId) const {
-    return d->apiKeys.contains(serverId);
 }
 
 void ReleaseSession::setSigner(const QString &identityId) {

@@ -15,6 +15,8 @@
 #include "core/operation/operation.h"
 #include "core/publish/publisher.h"
 #include "core/settings/settings.h"
+#include "ui/session/connectiontest.h"
+#include "ui/session/serverkeys.h"
 #include "ui/session/signingsteps.h"
 
 #include <QDateTime>
@@ -50,6 +52,10 @@ public:
         TimeLimits limits;
         KeyRing *keys = nullptr; // outlives the session; without one nothing can be signed
         QString historyFile = {}; // where each publish is written down; empty: nowhere
+        // For the servers' keys (serversecrets.h); outlives the session. Without one they stay in memory.
+        SecretStore *serverSecrets = nullptr;
+        QString localStoreFolder; // where the registry inside the program keeps what is published; to be shown
+        AskServer askServer; // to test a connection; without one none is tested
     };
 
     explicit ReleaseSession(Environment environment, QObject *parent = nullptr);
@@ -87,10 +93,18 @@ public:
     ServerProfile target() const;
     void setTarget(const QString &id);
     void saveServer(const ServerProfile &profile); // adds, or replaces that id
-    void removeServer(const QString &id); // a removed target falls back to the local registry
-    void setApiKey(
-        const QString &serverId, const QByteArray &key); // for this session, in memory only; wiped at the end
-    bool hasApiKey(const QString &serverId) const;
+    // Its keys first: where the keychain does not let them go, the server stays, and serverError() says why. A removed
+    // target falls back to the local registry.
+    void removeServer(const QString &id);
+    void removeServerAlone(const QString &id); // its keys stay in the keychain, where nobody knows of them
+    void importServers(const QString &file); // adds those that are not there in the same words
+    void exportServers(const QString &file); // all, without secrets
+    std::optional<Error> serverError() const; // of the last of these three; none once a new one starts
+    ServerKeys &serverKeys();
+    ConnectionOrder connectionOrder(const QString &id) const; // to test it as it is saved
+    void localServerRuns(const ServerProfile &profile); // as a step has found
+    QString localStoreFolder() const;
+    bool canTestConnections() const;
     void setSigner(const QString &identityId); // empty: nobody signs
     void setTimestampAuthority(const QString &address); // empty: none
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
@@ -118,6 +132,7 @@ Q_SIGNALS:
     void publishChanged();
     void progressed(const waybill::Progress &progress);
     void targetsChanged(); // list or chosen one
+    void serverErrorChanged();
     void settingsChanged();
     void activityAdded(const waybill::ui::ActivityEntry &entry);
     void comparisonFinished(bool same, const QString &first, const QString &second);

@@ -133,8 +133,7 @@ void ReleaseSession::Private::upload() {
     const ServerProfile server = q->target();
     PublishOrder order;
     order.request.server = server;
-    if (const auto key = apiKeys.constFind(server.id); key != apiKeys.constEnd())
-        order.request.credentials.apiKey = QByteArray(key->constData(), key->size());
+    order.readCredentials = serverKeys->reader(server.id);
     order.request.bundle = bundle->bundle;
     order.request.manifestJson = manifestText;
     order.request.historyFile = environment.historyFile;

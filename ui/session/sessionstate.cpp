@@ -16,13 +16,19 @@ constexpr qsizetype activityAtMost = 1000;
 ReleaseSession::Private::Private(ReleaseSession *session, Environment given)
     : q(session)
     , environment(std::move(given))
-    , settings(loadSettings(environment.settingsFile)) {
+    , settings(loadSettings(environment.settingsFile))
+    , serverKeys(std::make_unique<ServerKeys>(environment.serverSecrets, settings.keptSecrets)) {
+    QObject::connect(serverKeys.get(), &ServerKeys::keptChanged, q, [this, known = serverKeys.get()] {
+        settings.keptSecrets = known->kept();
+        saveSettings();
+    });
     QObject::connect(&watch, &FolderWatch::changed, q, [this] { rescan(false); });
     if (environment.keys)
         QObject::connect(environment.keys, &KeyRing::changed, q, [this] { keysChanged(); });
 }
 
 ReleaseSession::Private::~Private() {
+    serverKeys.reset(); // what was typed last goes to the keychain, and its name to the settings
     // All are asked first and waited for after, so that they end at the same time.
     const auto operations = q->findChildren<OperationBase *>(Qt::FindDirectChildrenOnly);
     for (OperationBase *operation : operations)
@@ -30,8 +36,6 @@ ReleaseSession::Private::~Private() {
     qDeleteAll(operations);
     if (settingsDirty)
         std::ignore = waybill::saveSettings(settings, environment.settingsFile); // nobody is left to tell
-    for (const QStringList ids = apiKeys.keys(); const QString &id : ids)
-        wipeKey(id);
 }
 
 void ReleaseSession::Private::follow(OperationBase *operation) {
@@ -78,14 +82,6 @@ void ReleaseSession::Private::saveSettings() {
             if (settingsDirty)
                 saveSettings();
         });
-}
-
-void ReleaseSession::Private::wipeKey(const QString &serverId) {
-    const auto key = apiKeys.find(serverId);
-    if (key == apiKeys.end())
-        return;
-    wipe(*key);
-    apiKeys.erase(key);
 }
 
 void ReleaseSession::Private::forget() {

@@ -6,7 +6,6 @@
 #include "ui/session/sessionsteps.h"
 #include "ui/session/startoperation.h"
 
-#include <QHash>
 #include <QPointer>
 
 namespace waybill::ui {
@@ -55,7 +54,9 @@ struct ReleaseSession::Private {
     void note(const QString &sentence, bool isError = false); // in the activity, and announced
     void noteError(const Error &failure);
     void saveSettings();
-    void wipeKey(const QString &serverId);
+    void dropServer(const QString &id);
+    void addServers(const QList<ServerProfile> &servers, const QString &file);
+    void setServerError(const std::optional<Error> &failure);
 
     ReleaseSession *q;
     Environment environment;
@@ -82,7 +83,8 @@ struct ReleaseSession::Private {
     Progress progress;
     QList<ActivityEntry> activity;
 
-    QHash<QString, QByteArray> apiKeys;
+    std::unique_ptr<ServerKeys> serverKeys;
+    std::optional<Error> serverError;
     std::optional<ServerProfile> local; // once it runs
 
     FolderWatch watch;

@@ -218,8 +218,14 @@ PublishEnd publishTo(PublishOrder order, OperationContext &context) {
         end.server = *local;
         order.request.server = *local;
     }
+    auto credentials = order.readCredentials(context);
+    if (!credentials) {
+        end.report.failure = CallFailure{.error = credentials.error()};
+        return end;
+    }
+    order.request.credentials = *std::move(credentials);
     end.report = publishBundle(order.request, context);
-    wipe(order.request.credentials.apiKey);
+    wipe(order.request.credentials);
     return end;
 }
 

@@ -6,6 +6,7 @@
 #include "core/bundle/filelist.h"
 #include "core/manifest/judge.h"
 #include "core/publish/publisher.h"
+#include "ui/session/serverkeys.h"
 #include "ui/session/signingsteps.h"
 
 #include <functional>
@@ -44,8 +45,9 @@ struct PackOutcome {
 };
 
 struct PublishOrder {
-    PublishRequest request; // its server is filled in where startLocalServer is set
+    PublishRequest request; // its credentials are filled in, and its server where startLocalServer is set
     std::function<Result<ServerProfile>()> startLocalServer;
+    ServerKeys::Reader readCredentials;
 };
 
 struct PublishEnd {

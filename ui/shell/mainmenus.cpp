@@ -88,7 +88,7 @@ void MainWindow::makeReleaseMenu() {
 void MainWindow::makeViewMenu() {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     const QStringList names{tr("&Contents"), tr("&Manifest"), tr("&Bundle"), tr("&Signature"), tr("&Publish page"),
-        tr("&Inspect"), tr("&Keys"), tr("&History")};
+        tr("&Inspect"), tr("&Keys"), tr("Ser&vers"), tr("&History")};
     for (int row = 0; row < static_cast<int>(names.size()); ++row)
         action(view, names[row], QKeySequence(QStringLiteral("Alt+%1").arg(row + 1)),
             [this, row] { showPage(static_cast<Page>(row)); });

@@ -9,6 +9,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
+#include "ui/pages/serverspage.h"
 #include "ui/pages/signaturepage.h"
 #include "ui/pages/unfinishedbar.h"
 #include "ui/pages/welcomepage.h"
@@ -118,12 +119,12 @@ void MainWindow::makeCentre() {
     m_publish = new PublishPage(m_session);
     m_inspect = new InspectPage(m_inspection, m_keyRing);
     m_keys = new KeysPage(m_keyRing);
+    m_servers = new ServersPage(m_session);
     m_history = new HistoryPage(m_publishes);
     auto *unfinished = new UnfinishedBar(m_publishes);
     // In the order of Page; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *>{
-             m_contents, m_manifest, new BundlePage(m_session), m_signature, m_publish, m_inspect, m_keys, m_history,
-             m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session),
+             m_signature, m_publish, m_inspect, m_keys, m_servers, m_history, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -151,6 +152,11 @@ void MainWindow::makeCentre() {
         showPage(Page::History);
         m_history->showJob(id);
     });
+    connect(m_publish, &PublishPage::serverWanted, this, [this] {
+        showPage(Page::Servers);
+        m_servers->editServer(m_session.target().id);
+    });
+    connect(m_servers, &ServersPage::announced, this, &MainWindow::announce);
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
     connect(m_header, &HeaderBar::publishWanted, this, [this] { showPage(Page::Publish); });
     connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
@@ -198,6 +204,8 @@ void MainWindow::showPage(Page page) {
         m_keys->focusAction();
     else if (page == Page::History)
         m_history->focusAction();
+    else if (page == Page::Servers)
+        m_servers->focusAction();
 }
 
 void MainWindow::goTo(const Finding &finding) {
@@ -241,9 +249,8 @@ void MainWindow::openBundle() {
 }
 
 void MainWindow::newServer() {
-    showPage(Page::Publish);
-    m_pages->setCurrentWidget(m_publish); // a server is no matter of what is open
-    m_publish->editServer({});
+    showPage(Page::Servers);
+    m_servers->addServer(true);
 }
 
 void MainWindow::announce(const QString &sentence) {

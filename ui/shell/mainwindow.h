@@ -29,6 +29,7 @@ class Inspection;
 class InspectPage;
 class KeyRing;
 class KeysPage;
+class ServersPage;
 class Navigation;
 class SignaturePage;
 enum class Page;
@@ -90,6 +91,7 @@ private:
     InspectPage *m_inspect = nullptr;
     KeysPage *m_keys = nullptr;
     HistoryPage *m_history = nullptr;
+    ServersPage *m_servers = nullptr;
     ProblemsDock *m_problems = nullptr;
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;

@@ -9,18 +9,19 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr std::array pages{
-    Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect, Page::Keys, Page::History};
+constexpr std::array pages{Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect,
+    Page::Keys, Page::Servers, Page::History};
 constexpr int pageRole = Qt::UserRole;
-
-QString iconName(Page page) {
-    return page == Page::Keys    ? QStringLiteral("key")
-        : page == Page::History ? QStringLiteral("document-open-recent")
-                                : QStringLiteral("inspect");
-}
 
 Step stepOf(Page page) {
     return static_cast<Step>(page);
+}
+
+QString iconName(Page page) {
+    return page == Page::Keys   ? QStringLiteral("key")
+        : page == Page::Servers ? QStringLiteral("server")
+        : page == Page::History ? QStringLiteral("document-open-recent")
+                                : QStringLiteral("inspect");
 }
 
 } // namespace
@@ -41,6 +42,8 @@ QString pageName(Page page) {
         return Navigation::tr("Inspect");
     case Page::Keys:
         return Navigation::tr("Keys");
+    case Page::Servers:
+        return Navigation::tr("Servers");
     case Page::History:
         return Navigation::tr("History");
     }

@@ -9,7 +9,7 @@ namespace waybill::ui {
 class ReleaseSession;
 
 // In the order in which they are listed; the steps first, as Step has them.
-enum class Page { Contents, Manifest, Bundle, Signature, Publish, Inspect, Keys, History };
+enum class Page { Contents, Manifest, Bundle, Signature, Publish, Inspect, Keys, Servers, History };
 
 QString pageName(Page page);
 bool isStep(Page page); // of what is open; else of use without it

@@ -64,9 +64,10 @@ Words keychainWords(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Error", "An identity with this name or this key is there already"), unchanged,
             QT_TRANSLATE_NOOP("Error", "Choose another name, or use the identity that is there.")};
     case ErrorCode::IdentityDamaged:
-        return {QT_TRANSLATE_NOOP("Error", "What the keychain holds of this key is not what was put there"), notSigned,
-            QT_TRANSLATE_NOOP(
-                "Error", "Import the key again from its backup; another program may have changed the item.")};
+        return {QT_TRANSLATE_NOOP("Error", "What the keychain holds of this key is not what was put there"), unchanged,
+            QT_TRANSLATE_NOOP("Error",
+                "Another program may have changed or removed the item. Import the key again from its backup; type a "
+                "server's key anew on its page.")};
     case ErrorCode::KeychainAbsent:
         return {QT_TRANSLATE_NOOP("Error", "No keychain service runs in this session"), noClear,
             QT_TRANSLATE_NOOP("Error",

@@ -1,6 +1,7 @@
 // Proves the session as a state machine: what is open, what can be done, that a late wish is kept and that an end is
 // clean.
 #include "tests/support/dist.h"
+#include "tests/support/memorysecrets.h"
 #include "tests/support/verify.h"
 #include "ui/session/releasesession.h"
 
@@ -13,8 +14,17 @@ namespace {
 
 constexpr int patience = 30'000;
 
+ServerProfile someServer() {
+    ServerProfile server;
+    server.id = QStringLiteral("one");
+    server.name = QStringLiteral("One");
+    server.address = QUrl(QStringLiteral("https://registry.example.com"));
+    return server;
+}
+
 struct SessionStage {
     QTemporaryDir folder;
+    MemorySecrets secrets;
     std::unique_ptr<ReleaseSession> session;
 
     SessionStage() {
@@ -29,6 +39,7 @@ struct SessionStage {
         environment.bundleFolder = path("bundles");
         environment.localServer
             = []() -> Result<ServerProfile> { return fail(ErrorCode::ListenFailed, QStringLiteral("127.0.0.1")); };
+        environment.serverSecrets = &secrets;
         session = std::make_unique<ReleaseSession>(std::move(environment));
     }
 
@@ -137,20 +148,86 @@ private Q_SLOTS:
 
     void aRemovedServerFallsBack() {
         SessionStage stage;
-        ServerProfile server;
-        server.id = QStringLiteral("one");
-        server.name = QStringLiteral("One");
-        server.address = QUrl(QStringLiteral("https://registry.example.com"));
+        const ServerProfile server = someServer();
         stage.session->saveServer(server);
         stage.session->setTarget(server.id);
-        stage.session->setApiKey(server.id, "secret");
-        QVERIFY(stage.session->hasApiKey(server.id));
+        ServerKeys &keys = stage.session->serverKeys();
+        keys.put(server.id, ServerSecret::ApiKey, SecretBytes::copyOf("secret"));
+        QVERIFY(keys.hasAny(server.id));
         QCOMPARE(stage.session->target(), server);
         stage.session->removeServer(server.id);
         QCOMPARE(stage.session->target().id, QString(localServerId));
-        QVERIFY(!stage.session->hasApiKey(server.id));
+        QVERIFY(!keys.hasAny(server.id));
         stage.session->setTarget(QStringLiteral("unknown"));
         QCOMPARE(stage.session->target().id, QString(localServerId));
+    }
+
+    // In the keychain, in no file, and known again after a restart.
+    void keysOfServersAreKept() {
+        SessionStage stage;
+        stage.session->saveServer(someServer());
+        stage.session->serverKeys().put(
+            QStringLiteral("one"), ServerSecret::ApiKey, SecretBytes::copyOf("canary-4711"));
+        stage.session.reset();
+        QCOMPARE(stage.secrets.ids(), QStringList{QStringLiteral("one/api-key")});
+        const int before = stage.secrets.calls();
+        stage.make();
+        QCOMPARE(stage.session->serverKeys().place(QStringLiteral("one"), ServerSecret::ApiKey), SecretPlace::Keychain);
+        QCOMPARE(stage.secrets.calls(), before);
+        QFile settings(stage.path("settings.ini"));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains("canary-4711"));
+    }
+
+    void aServerStaysWhileItsKeysDo() {
+        SessionStage stage;
+        stage.session->saveServer(someServer());
+        ServerKeys &keys = stage.session->serverKeys();
+        keys.put(QStringLiteral("one"), ServerSecret::ApiKey, SecretBytes::copyOf("secret"));
+        QVERIFY(QTest::qWaitFor([&] { return !keys.isBusy(); }, patience));
+        stage.secrets.failWith(ErrorCode::KeychainLocked);
+        stage.session->removeServer(QStringLiteral("one"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->serverError().has_value(); }, patience));
+        QCOMPARE(stage.session->serverError()->code, ErrorCode::KeychainLocked);
+        QCOMPARE(stage.session->settings().servers.size(), 1);
+        stage.session->removeServerAlone(QStringLiteral("one"));
+        QVERIFY(stage.session->settings().servers.isEmpty() && !stage.session->serverError());
+        QVERIFY(keys.kept().isEmpty());
+    }
+
+    void serversComeFromAFileOnce() {
+        SessionStage stage;
+        stage.session->saveServer(someServer());
+        stage.session->exportServers(stage.path("servers.json"));
+        QVERIFY(QTest::qWaitFor([&] { return !stage.session->activity().isEmpty(); }, patience));
+        stage.session->importServers(stage.path("servers.json"));
+        const auto said = [&] { return stage.session->activity().last().text; };
+        QVERIFY(QTest::qWaitFor([&] { return said().endsWith(QStringLiteral("0. Already there: 1.")); }, patience));
+        QCOMPARE(stage.session->settings().servers.size(), 1);
+        stage.session->removeServer(QStringLiteral("one"));
+        stage.session->importServers(stage.path("servers.json"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->settings().servers.size() == 1; }, patience));
+        QVERIFY(stage.session->settings().servers.first().id != QStringLiteral("one"));
+        stage.session->importServers(stage.path("settings.ini"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->serverError().has_value(); }, patience));
+        QCOMPARE(stage.session->serverError()->code, ErrorCode::ProfileUnreadable);
+        QCOMPARE(stage.session->settings().servers.size(), 1);
+    }
+
+    // Without its key nothing is sent, and the reason is the keychain's.
+    void aKeyThatCannotBeReadIsSaid() {
+        SessionStage stage;
+        QVERIFY(stage.open(stage.path("dist")));
+        stage.session->saveServer(someServer());
+        stage.session->setTarget(QStringLiteral("one"));
+        ServerKeys &keys = stage.session->serverKeys();
+        keys.put(QStringLiteral("one"), ServerSecret::ApiKey, SecretBytes::copyOf("secret"));
+        QVERIFY(QTest::qWaitFor([&] { return !keys.isBusy(); }, patience));
+        stage.secrets.failWith(ErrorCode::KeychainLocked);
+        stage.session->publish();
+        QVERIFY(QTest::qWaitFor([&] { return !stage.session->isBusy() && stage.session->publishReport(); }, patience));
+        QCOMPARE(stage.session->publishReport()->failure->error.code, ErrorCode::KeychainLocked);
+        QCOMPARE(stage.session->publishReport()->outcome, Outcome::NotSent);
     }
 
     void aGoneFolderIsSaid() {

@@ -1,7 +1,8 @@
-// Proves what a typed address becomes, which hosts are this machine, and that plain http stays here unless the user
-// allows it.
+// Proves what a typed address becomes, which hosts are this machine, that plain http stays here unless the user allows
+// it, and under which names secrets are kept.
 #include "core/settings/serverprofile.h"
 
+#include "core/settings/serversecrets.h"
 #include "tests/support/verify.h"
 
 using namespace waybill;
@@ -53,11 +54,33 @@ private Q_SLOTS:
         COMPARE_ERROR(parseServerAddress(typed), ErrorCode::InvalidAddress);
     }
 
+    void aPasswordIsRefusedAndNotRepeated_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a good address") << QStringLiteral("https://user:hunter2@a.example");
+        QTest::newRow("no good address") << QStringLiteral("https://user:hunter2@a.example:99999");
+        QTest::newRow("no scheme") << QStringLiteral("user:hunter2@a.exa mple");
+    }
     void aPasswordIsRefusedAndNotRepeated() {
-        const auto parsed = parseServerAddress(QStringLiteral("https://user:hunter2@a.example"));
+        QFETCH(QString, typed);
+        const auto parsed = parseServerAddress(typed);
         COMPARE_ERROR(parsed, ErrorCode::InvalidAddress);
         QVERIFY(!parsed.error().subject.contains(QLatin1StringView("hunter2")));
         QVERIFY(!parsed.error().detail.contains(QLatin1StringView("hunter2")));
+    }
+
+    void anObjectStoreHasNoPath() {
+        VERIFY_OK(parseStorageEndpoint(QStringLiteral("https://s3.example:9000/")));
+        COMPARE_ERROR(parseStorageEndpoint(QStringLiteral("https://s3.example/bucket")), ErrorCode::InvalidAddress);
+        COMPARE_ERROR(parseStorageEndpoint(QStringLiteral("s3://bucket")), ErrorCode::InvalidAddress);
+    }
+
+    void secretsHaveNamesOfTheirOwn() {
+        QStringList names;
+        for (const ServerSecret secret : allServerSecrets)
+            names.append(secretId(QStringLiteral("s1"), secret));
+        QCOMPARE(names,
+            (QStringList{QStringLiteral("s1/api-key"), QStringLiteral("s1/storage-access-key"),
+                QStringLiteral("s1/storage-secret-key")}));
     }
 
     void onlyThisMachineIsLoopback_data() {

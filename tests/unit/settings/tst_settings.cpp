@@ -13,8 +13,13 @@ using namespace waybill;
 namespace {
 
 ServerProfile someServer() {
-    return {QStringLiteral("s1"), QStringLiteral("Prüfstand, \"alt\"; #1"),
+    ServerProfile server{QStringLiteral("s1"), QStringLiteral("Prüfstand, \"alt\"; #1"),
         QUrl(QStringLiteral("https://acme.example:8443")), QStringLiteral("tenant=1"), true, true};
+    server.authorityFile = QStringLiteral("/home/jörg/ca, neu.pem");
+    server.storage = {QUrl(QStringLiteral("http://s3.acme.example:9000")), QStringLiteral("bundles"),
+        QStringLiteral("eu-central-1"), false, true};
+    server.installAfterPublish = true;
+    return server;
 }
 
 Settings someSettings() {
@@ -23,6 +28,7 @@ Settings someSettings() {
         = {QStringLiteral("/home/jörg/dist, neu"), QStringLiteral("/tmp/a%20b\\c.zip"), QStringLiteral("/雪")};
     settings.servers = {someServer(),
         {QStringLiteral("s2"), QStringLiteral("Two"), QUrl(QStringLiteral("http://localhost:3000")), {}, false, false}};
+    settings.keptSecrets = {QStringLiteral("s1/api-key"), QStringLiteral("s1/storage-secret-key")};
     settings.targetId = QStringLiteral("s2");
     settings.windowGeometry = QByteArray("\0\1\xff geometry", 12);
     settings.windowState = QByteArray("state\n;", 7);
@@ -81,6 +87,7 @@ private Q_SLOTS:
             << QByteArray("[servers]\n1\\id=a\n1\\address=ftp://a.example\nsize=1\n");
         QTest::newRow("server with a password")
             << QByteArray("[servers]\n1\\id=a\n1\\address=https://u:p@a.example\nsize=1\n");
+        QTest::newRow("a kept secret without a name") << QByteArray("[General]\nkeptSecrets=\n");
         QTest::newRow("fewer servers than counted") << QByteArray("[servers]\nsize=3\n");
         QTest::newRow("not an ini") << QByteArray("\0\xff{[[=\n", 7);
     }
@@ -91,6 +98,26 @@ private Q_SLOTS:
         QVERIFY(loadSettings(file()) == Settings());
         VERIFY_OK(saveSettings(someSettings(), file()));
         QVERIFY(loadSettings(file()) == someSettings());
+    }
+
+    void badStorageCostsNoMoreThanItself_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no bucket") << QByteArray("1\\storage\\endpoint=https://s3.example\n1\\storage\\region=r\n");
+        QTest::newRow("no endpoint") << QByteArray("1\\storage\\bucket=b\n");
+        QTest::newRow("a bad endpoint")
+            << QByteArray("1\\storage\\endpoint=s3://x\n1\\storage\\bucket=b\n1\\storage\\download=true\n");
+        QTest::newRow("a path")
+            << QByteArray("1\\storage\\endpoint=https://s3.example/b\n1\\storage\\bucket=b\n");
+    }
+    void badStorageCostsNoMoreThanItself() {
+        QFETCH(QByteArray, text);
+        VERIFY_OK(saveSettings(Settings(), file()));
+        write(file(), "[servers]\n1\\id=a\n1\\name=A\n1\\address=https://a.example\n" + text + "size=1\n");
+        ServerProfile server;
+        server.id = QStringLiteral("a");
+        server.name = QStringLiteral("A");
+        server.address = QUrl(QStringLiteral("https://a.example"));
+        QCOMPARE(loadSettings(file()).servers, QList<ServerProfile>{server});
     }
 
     void aServerThatStandsTwiceIsReadOnce() {
