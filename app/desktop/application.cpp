@@ -36,7 +36,7 @@ Application::Application()
     m_keys = std::make_unique<ui::KeyRing>(
         ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
     ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),
-        [this] { return startLocalRegistry(); }, {}, m_keys.get(), History::defaultFile(), &m_serverKeychain,
+        [this] { return startLocalRegistry(); }, {}, {}, m_keys.get(), History::defaultFile(), &m_serverKeychain,
         registryFolder(), ui::askServerAndStore};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     apply(m_session->settings().appearance);
@@ -93,15 +93,41 @@ Result<ServerProfile> Application::startLocalRegistry(quint16 port) {
 }
 
 // On a step's thread. The local registry is started where it listened when the job began, and needs no key.
+// On a step's thread. Keys that are kept for this session alone are the session's: only the keychain is asked.
+Result<Credentials> Application::storedCredentials(const QString &serverId) {
+    Credentials credentials;
+    OperationContext context;
+    for (const auto &[secret, field] : {std::pair{ServerSecret::ApiKey, &Credentials::apiKey},
+             {ServerSecret::StorageAccessKey, &Credentials::storageAccessKey},
+             {ServerSecret::StorageSecretKey, &Credentials::storageSecretKey}}) {
+        const auto stored = m_serverKeychain.read(secretId(serverId, secret), context);
+        if (!stored && stored.error().code != ErrorCode::IdentityNotFound)
+            return fail(stored.error());
+        if (stored)
+            credentials.*field = stored->view().toByteArray();
+    }
+    return credentials;
+}
+
 Result<JobTools> Application::toolsFor(const Job &job) {
     JobTools tools;
-    if (job.order.server.id == localServerId) {
-        const auto started = startLocalRegistry(static_cast<quint16>(job.order.server.address.port(0)));
-        return started ? Result<JobTools>(tools) : fail(started.error());
-    }
-    if (!job.order.server.storage.isSet())
+    const ServerProfile &server = job.order.server;
+    if (server.id == localServerId) {
+        if (const auto started = startLocalRegistry(static_cast<quint16>(server.address.port(0))); !started)
+            return fail(started.error());
+        auto store = FolderStore::open(registryFolder());
+        if (!store)
+            return fail(store.error());
+        tools.store = *std::move(store);
         return tools;
-    auto store = openPublishedObjects(job.order.server, tools.credentials);
+    }
+    auto credentials = storedCredentials(server.id);
+    if (!credentials)
+        return fail(credentials.error());
+    tools.credentials = *std::move(credentials);
+    if (!server.storage.isSet())
+        return tools;
+    auto store = openPublishedObjects(server, tools.credentials);
     if (!store)
         return fail(store.error());
     tools.store = *std::move(store);

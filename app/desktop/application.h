@@ -37,6 +37,7 @@ public:
 private:
     QString registryFolder() const;
     Result<ServerProfile> startLocalRegistry(quint16 port = 0); // where it does not run yet; 0: a free one
+    Result<Credentials> storedCredentials(const QString &serverId);
     Result<JobTools> toolsFor(const Job &job);
     QString copySample() const; // the folder it stands in
 

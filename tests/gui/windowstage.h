@@ -53,6 +53,7 @@ struct WindowStage {
         environment.settingsFile = path("settings.ini");
         environment.bundleFolder = path("bundles");
         environment.limits = limits;
+        environment.retry = {.attempts = 1}; // each failure as it comes
         environment.keys = keys.get();
         environment.historyFile = path("history.sqlite");
         environment.serverSecrets = &serverSecrets;

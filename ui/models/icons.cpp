@@ -44,6 +44,20 @@ QIcon icon(Severity severity) {
     Q_UNREACHABLE_RETURN({});
 }
 
+StepState stateOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Good:
+        return StepState::Good;
+    case Verdict::Warning:
+        return StepState::Warning;
+    case Verdict::Bad:
+        return StepState::Bad;
+    case Verdict::Unknown:
+        return StepState::Unknown;
+    }
+    Q_UNREACHABLE_RETURN(StepState::Unknown);
+}
+
 QString stateName(StepState state) {
     switch (state) {
     case StepState::Unknown:

@@ -15,20 +15,6 @@ namespace waybill::ui {
 
 namespace {
 
-StepState stateOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Good:
-        return StepState::Good;
-    case Verdict::Warning:
-        return StepState::Warning;
-    case Verdict::Bad:
-        return StepState::Bad;
-    case Verdict::Unknown:
-        return StepState::Unknown;
-    }
-    Q_UNREACHABLE_RETURN(StepState::Unknown);
-}
-
 QString endOf(const ConnectionTest &test) {
     if (test.error())
         return ConnectionView::tr("The server was not asked.");

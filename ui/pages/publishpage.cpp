@@ -30,6 +30,9 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     , m_edit(new QPushButton(tr("&Edit server…")))
     , m_publish(new QPushButton(icon(QStringLiteral("upload")), {}))
     , m_sign(new QPushButton(icon(QStringLiteral("sign")), tr("&Sign…")))
+    , m_ask(new QPushButton(icon(QStringLiteral("inspect")), tr("Chec&k first")))
+    , m_again(new QPushButton(icon(QStringLiteral("inspect")), tr("C&heck again")))
+    , m_asides(wrappedLabel())
     , m_why(wrappedLabel())
     , m_progressBox(makeProgress())
     , m_receipt(new ReceiptView) {
@@ -42,11 +45,14 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_publish);
     actions->addWidget(m_sign);
+    actions->addWidget(m_ask);
+    actions->addWidget(m_again);
     actions->addWidget(m_edit);
     actions->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_asides);
     layout->addWidget(m_error);
     layout->addWidget(m_preflight);
     layout->addLayout(actions);
@@ -55,6 +61,13 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     layout->addStretch();
 
     connect(m_publish, &QPushButton::clicked, &session, &ReleaseSession::publish);
+    m_ask->setToolTip(tr("Asks the server whether it would take this. Nothing is sent."));
+    m_ask->setAccessibleDescription(m_ask->toolTip());
+    m_again->setToolTip(tr("Finds out whether the version is published. Nothing is published twice."));
+    m_again->setAccessibleDescription(m_again->toolTip());
+    m_asides->setObjectName(QStringLiteral("asides"));
+    connect(m_ask, &QPushButton::clicked, &session, &ReleaseSession::askBeforehand);
+    connect(m_again, &QPushButton::clicked, &session, &ReleaseSession::checkAgain);
     connect(m_sign, &QPushButton::clicked, this, &PublishPage::signatureWanted);
     connect(m_edit, &QPushButton::clicked, this, &PublishPage::serverWanted);
     connect(&session, &ReleaseSession::progressed, this, &PublishPage::showProgress);
@@ -106,6 +119,8 @@ void PublishPage::fillPreflight() {
     check(m_session.stepState(Step::Contents),
         hasErrors(files->findings) ? tr("Here: some files cannot be packed.")
                                    : tr("Here: all %1 can be packed.").arg(formatFileCount(files->files.size())));
+    if (!m_session.preflight().isEmpty())
+        return fillAnswers();
     const bool accepted = m_session.manifest() && m_session.manifest()->accepted();
     check(m_session.stepState(Step::Manifest),
         accepted ? tr("Here: the server would accept the manifest.")
@@ -132,7 +147,26 @@ void PublishPage::fillPreflight() {
         check(StepState::Bad, tr("At the server: you may not publish."));
     else
         check(StepState::Unknown, tr("At the server: whether you may publish is asked before anything is uploaded."));
-    m_preflight->setFixedHeight(m_preflight->sizeHintForRow(0) * m_preflight->count() + 2 * m_preflight->frameWidth());
+    fitPreflight();
+}
+
+// What was asked beforehand, here and at the server; the least good of it says what to do.
+void PublishPage::fillAnswers() {
+    for (const PreflightAnswer &answer : m_session.preflight()) {
+        const PreflightText text = describe(answer);
+        const QString sentence = isOffline(answer.question) ? tr("Here: %1").arg(text.title)
+                                                            : tr("At the server: %1").arg(text.title);
+        const bool mends = answer.verdict == Verdict::Bad || answer.verdict == Verdict::Warning;
+        check(stateOf(answer.verdict), mends && !text.next.isEmpty() ? sentence + u' ' + text.next : sentence);
+    }
+    fitPreflight();
+}
+
+void PublishPage::fitPreflight() {
+    int height = 2 * m_preflight->frameWidth();
+    for (int row = 0; row < m_preflight->count(); ++row)
+        height += m_preflight->sizeHintForRow(row);
+    m_preflight->setFixedHeight(height);
 }
 
 void PublishPage::checkSignature() {
@@ -172,20 +206,14 @@ void PublishPage::refresh() {
         m_uploading.invalidate();
     m_cancel->setEnabled(busy);
 
+    m_ask->setVisible(!busy && m_session.files().has_value());
+    m_ask->setEnabled(m_session.canAskBeforehand());
+    m_again->setVisible(m_session.canCheckAgain());
     m_receipt->setVisible(report && report->receipt);
     if (report && report->receipt)
         m_receipt->setReceipt(*report->receipt);
-    if (busy)
-        m_outcome->setText(m_session.phase() == Phase::Packing ? tr("Packing…")
-                : m_session.phase() == Phase::Signing          ? tr("Signing…")
-                                                               : tr("Publishing to %1…").arg(m_session.target().name));
-    else if (report && report->receipt)
-        m_outcome->setText(
-            tr("Published: %1 %2").arg(report->receipt->answer.extensionName, report->receipt->answer.version));
-    else if (report)
-        m_outcome->setText(outcomeTitle(report->outcome));
-    else
-        m_outcome->setText(tr("Not published yet"));
+    showOutcome();
+    showAsides();
     if (report && !report->succeeded())
         m_error->show(*report);
     else if (const auto signing = m_session.signingError())
@@ -196,15 +224,68 @@ void PublishPage::refresh() {
         m_error->clear();
 }
 
+void PublishPage::showOutcome() {
+    const auto &report = m_session.publishReport();
+    switch (m_session.phase()) {
+    case Phase::Packing:
+        m_outcome->setText(tr("Packing…"));
+        return;
+    case Phase::Signing:
+        m_outcome->setText(tr("Signing…"));
+        return;
+    case Phase::Checking:
+        m_outcome->setText(tr("Asking %1…").arg(m_session.target().name));
+        return;
+    case Phase::Publishing:
+        m_outcome->setText(tr("Publishing to %1…").arg(m_session.target().name));
+        return;
+    case Phase::Empty:
+    case Phase::Opening:
+    case Phase::Ready:
+        break;
+    }
+    if (report && report->succeeded() && report->receipt)
+        m_outcome->setText(tr("%1: %2 %3")
+                .arg(outcomeTitle(report->outcome), report->receipt->answer.extensionName,
+                    report->receipt->answer.version));
+    else
+        m_outcome->setText(report ? outcomeTitle(report->outcome) : tr("Not published yet"));
+}
+
+void PublishPage::showAsides() {
+    const auto &report = m_session.publishReport();
+    QStringList lines;
+    if (report && report->succeeded()) {
+        for (const auto &aside : {report->check, report->installError, report->historyError}) {
+            if (!aside)
+                continue;
+            const Description text = describe(*aside);
+            lines.append(text.title + QStringLiteral(". ") + text.truth + u' ' + text.next);
+        }
+        if (report->install == InstallOutcome::Installed)
+            lines.append(tr("Installed for the tenant."));
+    }
+    m_asides->setText(lines.join(u'\n'));
+    m_asides->setVisible(!lines.isEmpty());
+}
+
 void PublishPage::showProgress() {
     const Progress progress = m_session.progress();
     if (!m_session.isBusy())
         return;
-    m_stage->setText(stageTitle(progress.stage));
+    m_stage->setText(progress.attempt > 1 && progress.stage != Stage::Waiting
+            ? tr("%1 (attempt %2)").arg(stageTitle(progress.stage)).arg(progress.attempt)
+            : stageTitle(progress.stage));
     m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);
     if (progress.total > 0)
         m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
     m_cancel->setEnabled(progress.stage != Stage::Finalizing && progress.stage != Stage::CleaningUp);
+    if (progress.stage == Stage::Waiting) {
+        m_rate->setText(tr("Attempt %1 begins in %2 s.")
+                .arg(progress.attempt)
+                .arg((progress.total - progress.done + 999) / 1000));
+        return;
+    }
     if (progress.stage != Stage::Uploading) {
         m_rate->setText(
             progress.total > 0 ? tr("%1 of %2").arg(formatSize(progress.done), formatSize(progress.total)) : QString());

@@ -36,6 +36,10 @@ private:
     void fillPreflight();
     void checkSignature();
     void check(StepState state, const QString &text);
+    void fillAnswers();
+    void fitPreflight();
+    void showOutcome();
+    void showAsides();
 
     ReleaseSession &m_session;
     QLabel *m_outcome;
@@ -44,6 +48,9 @@ private:
     QPushButton *m_edit;
     QPushButton *m_publish;
     QPushButton *m_sign;
+    QPushButton *m_ask;
+    QPushButton *m_again;
+    QLabel *m_asides; // what is true beside the outcome: the check, the installation, the history
     QLabel *m_why;
     QWidget *m_progressBox;
     QLabel *m_stage;

@@ -240,6 +240,28 @@ void ReleaseSession::publish() {
     d->publish();
 }
 
+const QList<PreflightAnswer> &ReleaseSession::preflight() const {
+    return d->preflight;
+}
+
+bool ReleaseSession::canAskBeforehand() const {
+    return d->phase == Phase::Ready && d->files && d->manifest;
+}
+
+bool ReleaseSession::canCheckAgain() const {
+    return d->phase == Phase::Ready && d->report && d->report->outcome == Outcome::Unknown && !d->report->jobId.isEmpty();
+}
+
+void ReleaseSession::askBeforehand() {
+    if (canAskBeforehand())
+        d->askBeforehand();
+}
+
+void ReleaseSession::checkAgain() {
+    if (canCheckAgain())
+        d->checkAgain();
+}
+
 void ReleaseSession::cancel() {
     if (!d->running)
         return;

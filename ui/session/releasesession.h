@@ -28,7 +28,8 @@
 
 namespace waybill::ui {
 
-enum class Phase { Empty, Opening, Ready, Packing, Signing, Publishing };
+// Checking: the server is asked, and nothing is sent.
+enum class Phase { Empty, Opening, Ready, Packing, Signing, Checking, Publishing };
 enum class Step { Contents, Manifest, Bundle, Signature, Publish };
 enum class StepState { Unknown, Busy, Good, Warning, Bad };
 
@@ -50,11 +51,12 @@ public:
         // thread.
         std::function<Result<ServerProfile>()> localServer;
         TimeLimits limits;
+        RetryPolicy retry = {};
         KeyRing *keys = nullptr; // outlives the session; without one nothing can be signed
         QString historyFile = {}; // where each publish is written down; empty: nowhere
         // For the servers' keys (serversecrets.h); outlives the session. Without one they stay in memory.
         SecretStore *serverSecrets = nullptr;
-        QString localStoreFolder; // where the registry inside the program keeps what is published; to be shown
+        QString localStoreFolder; // where the registry inside the program keeps what is published
         AskServer askServer; // to test a connection; without one none is tested
     };
 
@@ -76,6 +78,9 @@ public:
     bool signedAsChosen() const; // by the identity that is chosen
     bool willSign() const; // an identity is chosen to sign what is published
     const std::optional<PublishReport> &publishReport() const;
+    const QList<PreflightAnswer> &preflight() const; // empty: not asked since something changed
+    bool canAskBeforehand() const;
+    bool canCheckAgain() const; // the outcome of the last publish is unknown, and written down
     std::optional<Error> error() const; // of the last open or pack; none once a new one starts
     std::optional<Error> signingError() const; // of the last signing; none once a new one starts
     StepState stepState(Step step) const;
@@ -121,7 +126,9 @@ public Q_SLOTS:
     void pack();
     void packAndCompare(); // packs again and says whether the bytes are the same (comparisonFinished)
     void saveBundleAs(const QString &file); // a copy of bundle and sidecar
-    void publish();
+    void publish(); // asks beforehand; a bad answer keeps from it
+    void askBeforehand();
+    void checkAgain();
     void cancel();
 
 Q_SIGNALS:

@@ -123,59 +123,100 @@ void ReleaseSession::Private::saveBundleAs(const QString &file) {
 
 void ReleaseSession::Private::publish() {
     report.reset();
+    preflight.clear();
     serverFindings.clear();
     Q_EMIT q->publishChanged();
     // Reads the folder once more: what is published is what is there now, and nothing is packed twice for it.
     pack(Then::Publish);
 }
 
-void ReleaseSession::Private::upload() {
-    const ServerProfile server = q->target();
+PublishOrder ReleaseSession::Private::publishOrder(const ServerProfile &server) const {
     PublishOrder order;
     order.request.server = server;
     order.readCredentials = serverKeys->reader(server.id);
-    order.request.bundle = bundle->bundle;
+    if (bundle && !stale) {
+        order.request.bundle = bundle->bundle;
+        order.request.declaredHash = bundle->sha256;
+    }
     order.request.manifestJson = manifestText;
-    order.request.historyFile = environment.historyFile;
     if (manifest && manifest->manifest) {
         order.request.extension = manifest->manifest->name;
         order.request.version = manifest->manifest->version;
     }
-    order.request.declaredHash = bundle->sha256;
     if (q->signature())
         order.request.signature
             = {QString::fromUtf8(signature->text), algorithmName(*signature->verification.algorithm),
                 signature->verification.signer ? signature->verification.signer->fingerprint : QString()};
+    order.willSign = q->willSign();
     order.request.limits = environment.limits;
-    if (server.id == localServerId)
+    order.request.retry = environment.retry;
+    order.request.historyFile = environment.historyFile;
+    if (server.id == localServerId) {
         order.startLocalServer = environment.localServer;
-    follow(start<PublishEnd>(
-        [order = std::move(order)](OperationContext &context) mutable { return publishTo(std::move(order), context); },
-        [this, inside = server.id == localServerId](const PublishEnd &end) {
-            if (inside && !end.server.address.isEmpty())
-                local = end.server;
-            published(end);
-        }));
-    setPhase(Phase::Publishing);
-    note(ReleaseSession::tr("Publishing to %1.").arg(server.name));
+        order.localStoreFolder = environment.localStoreFolder;
+    }
+    return order;
 }
 
-void ReleaseSession::Private::published(const PublishEnd &end) {
-    running = nullptr;
-    report = end.report;
+void ReleaseSession::Private::goToServer(Phase started, const ServerProfile &server,
+    std::function<PublishEnd(PublishOrder, OperationContext &)> step, std::function<void(const PublishEnd &)> then) {
+    const bool inside = server.id == localServerId;
+    const auto onItsThread = [order = publishOrder(server), step = std::move(step)](
+                                 OperationContext &context) { return step(order, context); };
+    follow(start<PublishEnd>(onItsThread, [this, inside, then = std::move(then)](const PublishEnd &end) {
+        if (inside && !end.server.address.isEmpty())
+            local = end.server;
+        running = nullptr;
+        if (!end.preflight.isEmpty())
+            preflight = end.preflight;
+        then(end);
+        setPhase(Phase::Ready);
+        Q_EMIT q->publishChanged();
+        Q_EMIT q->contentChanged();
+        if (!goOnToNext())
+            becomeReady();
+    }));
+    setPhase(started);
+}
+
+void ReleaseSession::Private::upload() {
+    reportServer = q->target();
+    goToServer(
+        Phase::Publishing, reportServer, publishTo, [this](const PublishEnd &end) { published(end.report); });
+    note(ReleaseSession::tr("Publishing to %1.").arg(reportServer.name));
+}
+
+void ReleaseSession::Private::askBeforehand() {
+    error.reset();
+    goToServer(Phase::Checking, q->target(), ui::askBeforehand, [this](const PublishEnd &end) {
+        if (!end.report.failure)
+            return;
+        error = end.report.failure->error;
+        noteError(*error);
+    });
+}
+
+void ReleaseSession::Private::checkAgain() {
+    const auto check = [id = report->jobId](
+                           PublishOrder order, OperationContext &context) { return ui::checkAgain(std::move(order), id, context); };
+    goToServer(Phase::Checking, reportServer, check, [this](const PublishEnd &end) { published(end.report); });
+    note(ReleaseSession::tr("Finding out whether it is published."));
+}
+
+void ReleaseSession::Private::published(const PublishReport &end) {
+    report = end;
     if (report->succeeded()) {
         const FinalizeAnswer &answer = report->receipt->answer;
         note(ReleaseSession::tr("Published %1 %2.").arg(answer.extensionName, answer.version));
-    } else {
-        serverFindings = findingsOf(report->failure->issues, manifest);
-        const Description text = describe(*report);
-        note(text.title + QStringLiteral(". ") + text.truth, true);
+        for (const auto &aside : {report->check, report->installError, report->historyError}) {
+            if (aside)
+                noteError(*aside);
+        }
+        return;
     }
-    setPhase(Phase::Ready);
-    Q_EMIT q->publishChanged();
-    Q_EMIT q->contentChanged();
-    if (!goOnToNext())
-        becomeReady();
+    serverFindings = findingsOf(report->failure->issues, manifest);
+    const Description text = describe(*report);
+    note(text.title + QStringLiteral(". ") + text.truth, true);
 }
 
 } // namespace waybill::ui

@@ -37,6 +37,7 @@ void ReleaseSession::setTarget(const QString &id) {
     if (id == d->settings.targetId || (id != localServerId && !d->settings.server(id)))
         return;
     d->settings.targetId = id;
+    d->preflight.clear();
     d->saveSettings();
     Q_EMIT targetsChanged();
     Q_EMIT settingsChanged();

@@ -104,6 +104,7 @@ void ReleaseSession::Private::forget() {
     signingError.reset();
     passphrase.reset();
     report.reset();
+    preflight.clear();
     serverFindings.clear();
     error.reset();
 }
@@ -266,8 +267,10 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     // What the server said was said of the text as it was then.
     if (!sameText)
         serverFindings.clear();
-    if (changed)
+    if (changed) {
         ++revision;
+        preflight.clear();
+    }
     files = snapshot.files;
     manifestText = snapshot.manifestText;
     manifest = snapshot.manifest;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/folderwatch.h"
+#include "ui/session/publishsteps.h"
 #include "ui/session/releasesession.h"
 #include "ui/session/sessionsteps.h"
 #include "ui/session/startoperation.h"
@@ -46,8 +47,14 @@ struct ReleaseSession::Private {
     void compare();
     void saveBundleAs(const QString &file);
     void publish();
+    PublishOrder publishOrder(const ServerProfile &server) const; // of what is open, as it is now
+    void goToServer(Phase started, const ServerProfile &server,
+        std::function<PublishEnd(PublishOrder, OperationContext &)> step,
+        std::function<void(const PublishEnd &)> then);
     void upload();
-    void published(const PublishEnd &end);
+    void askBeforehand();
+    void checkAgain();
+    void published(const PublishReport &end);
     void becomeReady();
 
     void setPhase(Phase next);
@@ -78,6 +85,8 @@ struct ReleaseSession::Private {
     std::optional<Error> signingError;
     std::shared_ptr<SecretBytes> passphrase; // typed, until the signing that it is for has begun
     std::optional<PublishReport> report;
+    ServerProfile reportServer; // the target as it was for the report
+    QList<PreflightAnswer> preflight; // of the last time that was asked; none once what it was about has changed
     QList<Finding> serverFindings;
     std::optional<Error> error;
     Progress progress;

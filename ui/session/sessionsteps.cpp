@@ -207,28 +207,6 @@ Result<void> copyBundle(const PackReport &bundle, const QString &target, Operati
     return commit(sidecar);
 }
 
-PublishEnd publishTo(PublishOrder order, OperationContext &context) {
-    PublishEnd end{order.request.server, {}};
-    if (order.startLocalServer) {
-        const auto local = order.startLocalServer();
-        if (!local) {
-            end.report.failure = CallFailure{.error = local.error()};
-            return end;
-        }
-        end.server = *local;
-        order.request.server = *local;
-    }
-    auto credentials = order.readCredentials(context);
-    if (!credentials) {
-        end.report.failure = CallFailure{.error = credentials.error()};
-        return end;
-    }
-    order.request.credentials = *std::move(credentials);
-    end.report = publishBundle(order.request, context);
-    wipe(order.request.credentials);
-    return end;
-}
-
 QList<Finding> findingsOf(const QList<ServerIssue> &issues, const std::optional<ManifestReport> &manifest) {
     QList<Finding> findings;
     for (const ServerIssue &issue : issues) {

@@ -6,7 +6,6 @@
 #include "core/bundle/filelist.h"
 #include "core/manifest/judge.h"
 #include "core/publish/publisher.h"
-#include "ui/session/serverkeys.h"
 #include "ui/session/signingsteps.h"
 
 #include <functional>
@@ -44,17 +43,6 @@ struct PackOutcome {
     std::optional<SignatureReport> signature; // one that stands beside the bundle, and is of these bytes
 };
 
-struct PublishOrder {
-    PublishRequest request; // its credentials are filled in, and its server where startLocalServer is set
-    std::function<Result<ServerProfile>()> startLocalServer;
-    ServerKeys::Reader readCredentials;
-};
-
-struct PublishEnd {
-    ServerProfile server; // the one that was asked
-    PublishReport report;
-};
-
 // Whether both lists name the same files, and nobody wrote to one in between.
 bool sameFiles(const FileList &one, const FileList &other);
 
@@ -76,8 +64,6 @@ Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &cont
 // Copies the bundle and writes its sidecar beside it. Errors: FileNotFound, FileUnreadable, FileUnwritable, DiskFull,
 // FileChanged where the bundle is not the one that was packed, Cancelled.
 Result<void> copyBundle(const PackReport &bundle, const QString &target, OperationContext &context);
-
-PublishEnd publishTo(PublishOrder order, OperationContext &context);
 
 // The server's own findings as findings of ours: at the place they name, or at the nearest one around it.
 QList<Finding> findingsOf(const QList<ServerIssue> &issues, const std::optional<ManifestReport> &manifest);
