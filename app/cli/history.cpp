@@ -232,8 +232,7 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
     }
     const PublishReport report = tool(job->id, *tools, context);
     const bool told = report.succeeded() ? report.receipt.has_value() : report.failure.has_value();
-    return told ? tellPublish(invocation, report, {})
-                : tellJob(invocation, history, job->id);
+    return told ? tellPublish(invocation, report, {}) : tellJob(invocation, history, job->id);
 }
 
 Exit dismiss(const Invocation &invocation, History &history) {

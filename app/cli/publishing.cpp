@@ -5,11 +5,10 @@
 #include "core/publish/history.h"
 #include "core/publish/preflight.h"
 #include "core/publish/publishedobjects.h"
-#include "core/settings/settings.h"
-#include "ui/text/usertext.h"
 #include "core/settings/serversecrets.h"
 #include "core/settings/settings.h"
 #include "core/signing/keychain.h"
+#include "ui/text/usertext.h"
 
 #include <QJsonArray>
 

@@ -106,14 +106,17 @@ std::unique_ptr<S3Store> CephStore::open(const QString &prefix) const {
     return std::move(*opened);
 }
 
-QByteArray CephStore::headByCurl(const QString &key) const {
+QByteArray CephStore::headsByCurl(const QStringList &keys) const {
+    QStringList arguments{QStringLiteral("-sS"), QStringLiteral("--fail"), QStringLiteral("--head"),
+        QStringLiteral("--noproxy"), QStringLiteral("*"), QStringLiteral("--aws-sigv4"),
+        QStringLiteral("aws:amz:us-east-1:s3"), QStringLiteral("--user"),
+        QString::fromLatin1(accessKey + ':' + secretKey)};
+    for (const QString &key : keys)
+        arguments.append(
+            address() + u'/' + bucket() + u'/' + QString::fromLatin1(key.toUtf8().toPercentEncoding("/")));
     QProcess curl;
-    curl.start(QStringLiteral("curl"),
-        {QStringLiteral("-sS"), QStringLiteral("--head"), QStringLiteral("--noproxy"), QStringLiteral("*"),
-            QStringLiteral("--aws-sigv4"), QStringLiteral("aws:amz:us-east-1:s3"), QStringLiteral("--user"),
-            QString::fromLatin1(accessKey + ':' + secretKey),
-            address() + u'/' + bucket() + u'/' + QString::fromLatin1(key.toUtf8().toPercentEncoding("/"))});
-    if (!curl.waitForFinished() || curl.exitCode() != 0)
+    curl.start(QStringLiteral("curl"), arguments);
+    if (!curl.waitForFinished(120'000) || curl.exitCode() != 0)
         qFatal("curl fails");
     return curl.readAllStandardOutput();
 }

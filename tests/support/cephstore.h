@@ -25,8 +25,8 @@ public:
     S3Keys keys() const;
     std::unique_ptr<S3Store> open(const QString &prefix = {}) const;
 
-    // The answer's head to a signed HEAD by curl: what another client sees of an object.
-    QByteArray headByCurl(const QString &key) const;
+    // What curl's own signed HEADs answer, one head after another: what another client sees of these objects.
+    QByteArray headsByCurl(const QStringList &keys) const;
 
     static QString bucket() { return QStringLiteral("bundles"); }
 

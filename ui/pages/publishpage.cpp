@@ -154,8 +154,8 @@ void PublishPage::fillPreflight() {
 void PublishPage::fillAnswers() {
     for (const PreflightAnswer &answer : m_session.preflight()) {
         const PreflightText text = describe(answer);
-        const QString sentence = isOffline(answer.question) ? tr("Here: %1").arg(text.title)
-                                                            : tr("At the server: %1").arg(text.title);
+        const QString sentence
+            = isOffline(answer.question) ? tr("Here: %1").arg(text.title) : tr("At the server: %1").arg(text.title);
         const bool mends = answer.verdict == Verdict::Bad || answer.verdict == Verdict::Warning;
         check(stateOf(answer.verdict), mends && !text.next.isEmpty() ? sentence + u' ' + text.next : sentence);
     }
@@ -281,9 +281,8 @@ void PublishPage::showProgress() {
         m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
     m_cancel->setEnabled(progress.stage != Stage::Finalizing && progress.stage != Stage::CleaningUp);
     if (progress.stage == Stage::Waiting) {
-        m_rate->setText(tr("Attempt %1 begins in %2 s.")
-                .arg(progress.attempt)
-                .arg((progress.total - progress.done + 999) / 1000));
+        m_rate->setText(
+            tr("Attempt %1 begins in %2 s.").arg(progress.attempt).arg((progress.total - progress.done + 999) / 1000));
         return;
     }
     if (progress.stage != Stage::Uploading) {

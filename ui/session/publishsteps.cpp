@@ -96,8 +96,8 @@ PublishEnd checkAgain(PublishOrder order, const QString &jobId, OperationContext
     }
     const PublishRequest &request = order.request;
     return {request.server, {},
-        checkJob(jobId, {request.historyFile, request.credentials, request.store, request.limits, request.retry},
-            context)};
+        checkJob(
+            jobId, {request.historyFile, request.credentials, request.store, request.limits, request.retry}, context)};
 }
 
 } // namespace waybill::ui

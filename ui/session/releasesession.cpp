@@ -249,7 +249,8 @@ bool ReleaseSession::canAskBeforehand() const {
 }
 
 bool ReleaseSession::canCheckAgain() const {
-    return d->phase == Phase::Ready && d->report && d->report->outcome == Outcome::Unknown && !d->report->jobId.isEmpty();
+    return d->phase == Phase::Ready && d->report && d->report->outcome == Outcome::Unknown
+        && !d->report->jobId.isEmpty();
 }
 
 void ReleaseSession::askBeforehand() {

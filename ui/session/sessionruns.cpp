@@ -181,8 +181,7 @@ void ReleaseSession::Private::goToServer(Phase started, const ServerProfile &ser
 
 void ReleaseSession::Private::upload() {
     reportServer = q->target();
-    goToServer(
-        Phase::Publishing, reportServer, publishTo, [this](const PublishEnd &end) { published(end.report); });
+    goToServer(Phase::Publishing, reportServer, publishTo, [this](const PublishEnd &end) { published(end.report); });
     note(ReleaseSession::tr("Publishing to %1.").arg(reportServer.name));
 }
 
@@ -197,8 +196,9 @@ void ReleaseSession::Private::askBeforehand() {
 }
 
 void ReleaseSession::Private::checkAgain() {
-    const auto check = [id = report->jobId](
-                           PublishOrder order, OperationContext &context) { return ui::checkAgain(std::move(order), id, context); };
+    const auto check = [id = report->jobId](PublishOrder order, OperationContext &context) {
+        return ui::checkAgain(std::move(order), id, context);
+    };
     goToServer(Phase::Checking, reportServer, check, [this](const PublishEnd &end) { published(end.report); });
     note(ReleaseSession::tr("Finding out whether it is published."));
 }

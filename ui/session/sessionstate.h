@@ -49,8 +49,7 @@ struct ReleaseSession::Private {
     void publish();
     PublishOrder publishOrder(const ServerProfile &server) const; // of what is open, as it is now
     void goToServer(Phase started, const ServerProfile &server,
-        std::function<PublishEnd(PublishOrder, OperationContext &)> step,
-        std::function<void(const PublishEnd &)> then);
+        std::function<PublishEnd(PublishOrder, OperationContext &)> step, std::function<void(const PublishEnd &)> then);
     void upload();
     void askBeforehand();
     void checkAgain();

@@ -7,8 +7,8 @@
 namespace waybill::ui {
 
 // The text with the secrets blotted out that can be told by how they are written: names and passwords in addresses,
-// values of key, token and password fields, private keys in PEM. What we log ourselves holds none; this is for the words
-// of others.
+// values of key, token and password fields, private keys in PEM. What we log ourselves holds none; this is for the
+// words of others.
 QString redacted(const QString &text);
 
 class LogSink : public QObject {

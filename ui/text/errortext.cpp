@@ -129,9 +129,9 @@ Words wayWords(ErrorCode code) {
             QT_TRANSLATE_NOOP(
                 "Error", "It may be overloaded, or a firewall swallows the connection. Try again later.")};
     case ErrorCode::TlsFailed:
-        return {QT_TRANSLATE_NOOP("Error", "No safe connection to the server could be made"),
-            nothingSent,
-            QT_TRANSLATE_NOOP("Error", "It may not speak TLS on this port, or too old a version of it. Ask its administrator.")};
+        return {QT_TRANSLATE_NOOP("Error", "No safe connection to the server could be made"), nothingSent,
+            QT_TRANSLATE_NOOP(
+                "Error", "It may not speak TLS on this port, or too old a version of it. Ask its administrator.")};
     case ErrorCode::TlsExpired:
         return {QT_TRANSLATE_NOOP("Error", "The server's certificate is not valid today"), nothingSent,
             QT_TRANSLATE_NOOP("Error",
@@ -144,7 +144,8 @@ Words wayWords(ErrorCode code) {
     case ErrorCode::TlsWrongHost:
         return {QT_TRANSLATE_NOOP("Error", "The server's certificate is for another name"), nothingSent,
             QT_TRANSLATE_NOOP("Error",
-                "Check the address for typing errors. If it is right, another computer answers in the server's place.")};
+                "Check the address for typing errors. If it is right, another computer answers in the server's "
+                "place.")};
     case ErrorCode::TlsUntrusted:
         return {QT_TRANSLATE_NOOP("Error", "Nobody whom this computer trusts vouches for the server's certificate"),
             nothingSent,

@@ -1,4 +1,5 @@
-// The untranslated sentences of an error code. Internal to ui/text; the tables stand in errortext, joberrortext and signingerrortext.
+// The untranslated sentences of an error code. Internal to ui/text; the tables stand in errortext, joberrortext and
+// signingerrortext.
 #pragma once
 
 #include "core/base/error.h"
