@@ -147,7 +147,7 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
     log(asked.url(), exchange, body.taken(), answer.requestId, broken);
     if (broken) {
         // Host and port alone: what is in front of them in the environment's variable may be a password.
-        if (proxy.type() != QNetworkProxy::NoProxy && !exchange.hasConnected())
+        if (proxy.type() != QNetworkProxy::NoProxy && exchange.endedAtProxy())
             broken->detail
                 = QStringLiteral("proxy %1:%2: %3").arg(proxy.hostName()).arg(proxy.port()).arg(broken->detail);
         CallFailure gone = failure(*broken);

@@ -8,6 +8,7 @@ namespace waybill {
 namespace {
 
 constexpr qint64 answerAtMost = 1024 * 1024;
+constexpr int proxyWantsPassword = 407; // the proxy's own answer, never the server's
 
 bool neverConnected(QNetworkReply::NetworkError error) {
     switch (error) {
@@ -145,7 +146,8 @@ std::optional<Error> HttpExchange::run(const std::stop_token &token) {
 }
 
 std::optional<Error> HttpExchange::whatBroke() const {
-    if (status() != 0 && (status() >= 300 || m_cut || !brokeOnTheWay(m_error)))
+    const bool proxyRefused = status() == proxyWantsPassword;
+    if (status() != 0 && !proxyRefused && (status() >= 300 || m_cut || !brokeOnTheWay(m_error)))
         return std::nullopt;
     if (!m_tlsErrors.isEmpty()) {
         const TlsRefusal refusal = describeRefusal(m_tlsErrors);
@@ -159,8 +161,15 @@ int HttpExchange::status() const {
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+bool HttpExchange::endedAtProxy() const {
+    if (!m_tlsErrors.isEmpty() || m_error == QNetworkReply::SslHandshakeFailedError)
+        return false; // which the proxy let through
+    return !m_connected || status() == proxyWantsPassword
+        || (m_error >= QNetworkReply::ProxyConnectionRefusedError && m_error <= QNetworkReply::UnknownProxyError);
+}
+
 bool HttpExchange::mayHaveArrived() const {
-    return m_body.atEnd() && m_way != Way::ConnectTimeout && !neverConnected(m_error);
+    return m_body.atEnd() && status() != proxyWantsPassword && m_way != Way::ConnectTimeout && !neverConnected(m_error);
 }
 
 } // namespace waybill

@@ -38,6 +38,7 @@ public:
     const QByteArray &body() const { return m_answer; } // at most 1 MiB
     int status() const; // 0: no answer
     bool hasConnected() const { return m_connected; } // something of the request went out
+    bool endedAtProxy() const; // where there is one: a failure is the proxy's, or of the way to it
     bool mayHaveArrived() const; // all of it may have been received
     const QSslConfiguration &tls() const { return m_tls; } // as it was agreed on; null: not encrypted
     std::chrono::milliseconds took() const { return m_took; }
