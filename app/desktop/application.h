@@ -23,6 +23,7 @@ class ReleaseSession;
 namespace waybill {
 
 class FolderStore;
+struct Credentials;
 struct Job;
 struct JobTools;
 

@@ -207,10 +207,8 @@ bool Publishing::ask() {
 
 bool Publishing::store() {
     for (int attempt = 1;; ++attempt) {
-        if (attempt > 1 && !hash()) {
-            m_report.outcome = std::max(m_report.outcome, Outcome::Sent);
+        if (attempt > 1 && !hash())
             return false;
-        }
         if (m_file.size() != m_size)
             return stop(Error{ErrorCode::FileChanged, m_request.bundle, {}});
         if (!begin(Stage::Uploading, attempt))
@@ -251,7 +249,8 @@ std::optional<CallFailure> Publishing::uploadOnce(int attempt) {
 }
 
 bool Publishing::uploadFailed(CallFailure failure) {
-    m_report.outcome = Outcome::NotSent;
+    // What an earlier attempt may have sent stays sent.
+    m_report.outcome = m_report.outcome == Outcome::Sent ? Outcome::Sent : Outcome::NotSent;
     if (failure.httpStatus >= 400 && failure.httpStatus < 500)
         m_report.outcome = Outcome::Rejected;
     else if (failure.mayHaveArrived)

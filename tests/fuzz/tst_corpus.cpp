@@ -14,7 +14,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         for (const char *name : {"manifest", "bundle", "signature", "cosignkey", "keyfile", "pgp"}) {
             const QString target = QString::fromLatin1(name);
-            QDirIterator files(inSources("tests/fuzz/corpus/") + target, QDir::Files);
+            QDirIterator files(waybill::inSources("tests/fuzz/corpus/") + target, QDir::Files);
             int number = 0;
             while (files.hasNext()) {
                 const QString file = files.next();

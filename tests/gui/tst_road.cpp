@@ -261,9 +261,22 @@ void RoadTest::versionExists() {
     QVERIFY(stage.publish());
     QVERIFY(stage.session->publishReport()->succeeded());
     const int staged = stage.staged();
+    // Known from the history: nothing is sent for it.
     QVERIFY(stage.publish());
-    QCOMPARE(stage.label("outcome"), QStringLiteral("Refused by the server"));
+    QCOMPARE(stage.label("outcome"), QStringLiteral("Not published"));
     QCOMPARE(stage.errorTitle(), QStringLiteral("This version is published already"));
+    QCOMPARE(stage.peer->count("upload-proxy"), 1);
+    QCOMPARE(stage.staged(), staged);
+    // To somebody without that history the server says it.
+    WindowStage other;
+    QVERIFY(other.openSample());
+    ServerProfile server = stage.session->target();
+    other.session->saveServer(server);
+    other.session->setTarget(server.id);
+    QVERIFY(other.publish());
+    QCOMPARE(other.label("outcome"), QStringLiteral("Refused by the server"));
+    QCOMPARE(other.errorTitle(), QStringLiteral("This version is published already"));
+    QVERIFY(other.errorTruth().contains(QStringLiteral("these same bytes")));
     QCOMPARE(stage.staged(), staged);
 }
 

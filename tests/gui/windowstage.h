@@ -43,7 +43,7 @@ struct WindowStage {
     std::unique_ptr<PublishHistory> history;
     std::unique_ptr<MainWindow> window;
 
-    explicit WindowStage(TimeLimits limits = {}) {
+    explicit WindowStage(TimeLimits limits = {}, RetryPolicy retry = {.attempts = 1}) {
         store = *FolderStore::open(path("store"));
         startRegistry({});
         copySample();
@@ -53,7 +53,7 @@ struct WindowStage {
         environment.settingsFile = path("settings.ini");
         environment.bundleFolder = path("bundles");
         environment.limits = limits;
-        environment.retry = {.attempts = 1}; // each failure as it comes
+        environment.retry = retry; // one attempt unless said: each failure as it comes
         environment.keys = keys.get();
         environment.historyFile = path("history.sqlite");
         environment.serverSecrets = &serverSecrets;
