@@ -59,8 +59,8 @@ std::expected<S3Location, Exit> readS3Location(const Invocation &invocation, con
         return std::unexpected(invocation.output.usage(say("--store names no bucket: give s3://BUCKET.")));
     const QString endpoint = optionOr(invocation, "s3-endpoint", "STORAGE_S3_ENDPOINT");
     if (endpoint.isEmpty())
-        return std::unexpected(
-            invocation.output.usage(say("The S3 store has no address: give --s3-endpoint, or set STORAGE_S3_ENDPOINT.")));
+        return std::unexpected(invocation.output.usage(
+            say("The S3 store has no address: give --s3-endpoint, or set STORAGE_S3_ENDPOINT.")));
     location.endpoint = QUrl(endpoint, QUrl::StrictMode);
     if (const QString region = optionOr(invocation, "s3-region", "STORAGE_S3_REGION"); !region.isEmpty())
         location.region = region;
@@ -83,8 +83,8 @@ std::expected<S3Keys, Exit> readS3Keys(const Invocation &invocation) {
                 invocation.output.usage(say("The file of --s3-keys-file takes two lines: access key and secret key.")));
     }
     if (keys.accessKey.isEmpty() || keys.secretKey.isEmpty())
-        return std::unexpected(invocation.output.usage(
-            say("The S3 store needs keys: give --s3-keys-file, or set STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY.")));
+        return std::unexpected(invocation.output.usage(say(
+            "The S3 store needs keys: give --s3-keys-file, or set STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY.")));
     return keys;
 }
 

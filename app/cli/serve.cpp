@@ -134,7 +134,8 @@ Exit run(const Invocation &invocation) {
     if (const auto started = server.start(); !started)
         return invocation.output.failed(started.error());
     invocation.output.result(say("listening on %1").arg(server.address()));
-    invocation.output.document({{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), opened->place}});
+    invocation.output.document(
+        {{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), opened->place}});
     waitForStop(invocation.stop);
     server.stop();
     return Exit::Done;
@@ -143,6 +144,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command serveCommand{"serve", "",
-    QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder or a bucket."), 0, 0, addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Run the local registry: the publish API over a folder or a bucket."), 0, 0,
+    addOptions, run};
 
 } // namespace waybill::cli
