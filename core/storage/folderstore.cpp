@@ -250,8 +250,8 @@ Result<QStringList> FolderStore::list(const QString &folder) {
     if (!folder.isEmpty() && !isObjectKey(folder))
         return fail(ErrorCode::InvalidKey, folder);
     QStringList names;
-    QDirIterator entries(
-        folder.isEmpty() ? m_folder : m_folder + u'/' + folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    QDirIterator entries(folder.isEmpty() ? m_folder : m_folder + u'/' + folder,
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     while (entries.hasNext() && names.size() < listAtMost) {
         const QFileInfo entry = entries.nextFileInfo();
         if (entry.isSymLink() || (folder.isEmpty() && entry.fileName() == temporaryFolder))

@@ -8,8 +8,8 @@
 
 namespace waybill {
 
-// Of an answer that is no success. `body` is the store's XML, and may be empty or anything else; the detail is its status
-// and code, on one line. 404 is ObjectNotFound unless the code says more; 412 is ObjectExists.
+// Of an answer that is no success. `body` is the store's XML, and may be empty or anything else; the detail is its
+// status and code, on one line. 404 is ObjectNotFound unless the code says more; 412 is ObjectExists.
 Error s3Error(int status, const QByteArray &body, const QString &subject, const QString &bucket);
 
 // Whether `error` says that another request for the same key was under way: then nothing was done.

@@ -215,7 +215,8 @@ std::size_t S3Transfer::Private::onHeader(const char *bytes, std::size_t, std::s
     const QByteArrayView line = QByteArrayView(bytes, static_cast<qsizetype>(count)).trimmed();
     if (line.startsWith("HTTP/")) {
         const qsizetype blank = line.indexOf(' ');
-        transfer.status = blank < 0 ? 0 : line.sliced(blank + 1).first(std::min<qsizetype>(3, line.size() - blank - 1)).toInt();
+        transfer.status
+            = blank < 0 ? 0 : line.sliced(blank + 1).first(std::min<qsizetype>(3, line.size() - blank - 1)).toInt();
         transfer.size = -1;
         return count;
     }

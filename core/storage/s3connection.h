@@ -1,5 +1,5 @@
-// Signed HTTP requests to one S3 store, over libcurl. Any number of threads at once; a transfer serves one thread, and may
-// outlive its connection. Internal to core/storage.
+// Signed HTTP requests to one S3 store, over libcurl. Any number of threads at once; a transfer serves one thread, and
+// may outlive its connection. Internal to core/storage.
 #pragma once
 
 #include "core/storage/s3store.h"

@@ -24,7 +24,8 @@ QByteArray mac(const QByteArray &key, const QByteArray &message) {
 
 } // namespace
 
-QList<QByteArray> s3SignedHeaders(const S3SignedGet &request, const QByteArray &accessKey, const QByteArray &secretKey) {
+QList<QByteArray> s3SignedHeaders(
+    const S3SignedGet &request, const QByteArray &accessKey, const QByteArray &secretKey) {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(request.time, QTimeZone::UTC);
     const QByteArray stamp = now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
     const QByteArray day = stamp.first(8);

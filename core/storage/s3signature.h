@@ -1,5 +1,5 @@
-// Signature version 4 for a request with a query. libcurl signs all others: in a query it takes an encoded plus sign for a
-// blank, and the names and tokens of a listing may hold one. Values; any thread. Internal to core/storage.
+// Signature version 4 for a request with a query. libcurl signs all others: in a query it takes an encoded plus sign
+// for a blank, and the names and tokens of a listing may hold one. Values; any thread. Internal to core/storage.
 #pragma once
 
 #include <QByteArray>

@@ -163,7 +163,8 @@ bool isKeyText(const QByteArray &key) {
 
 Result<void> checkLocation(const S3Location &location) {
     const QUrl &endpoint = location.endpoint;
-    const bool known = endpoint.scheme() == QLatin1StringView("http") || endpoint.scheme() == QLatin1StringView("https");
+    const bool known
+        = endpoint.scheme() == QLatin1StringView("http") || endpoint.scheme() == QLatin1StringView("https");
     // A password in the address would be shown with it.
     const bool plain = endpoint.userInfo().isEmpty() && !endpoint.hasQuery() && !endpoint.hasFragment()
         && (endpoint.path().isEmpty() || endpoint.path() == QLatin1StringView("/"));

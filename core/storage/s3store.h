@@ -1,5 +1,6 @@
 // Objects in a bucket of S3, MinIO, Ceph or another store that speaks S3 with signature version 4. Any thread, and any
-// number of processes on the same bucket; one call is one blocking request or a few. Memory does not grow with an object.
+// number of processes on the same bucket; one call is one blocking request or a few. Memory does not grow with an
+// object.
 #pragma once
 
 #include "core/storage/objectstore.h"
@@ -31,8 +32,8 @@ struct S3Limits {
     std::chrono::milliseconds idle{60'000}; // in which no byte came or went
 };
 
-// Every call fails with StoreRefused (the keys, their rights, the region or the clock), BucketNotFound, the codes of the
-// way (ServerNotFound, ServerNotReached, ConnectTimeout, Tls..., ConnectionLost, IdleTimeout, RedirectRefused), or
+// Every call fails with StoreRefused (the keys, their rights, the region or the clock), BucketNotFound, the codes of
+// the way (ServerNotFound, ServerNotReached, ConnectTimeout, Tls..., ConnectionLost, IdleTimeout, RedirectRefused), or
 // StoreFailed with the store's own code.
 class S3Store final : public ObjectStore {
 public:

@@ -1,5 +1,5 @@
-// Proves that of 64 publishers at once exactly one wins each version, over a folder and over a real S3 store: every object
-// is whole, and what is published once is never written again. Prints memory and latency.
+// Proves that of 64 publishers at once exactly one wins each version, over a folder and over a real S3 store: every
+// object is whole, and what is published once is never written again. Prints memory and latency.
 #include "core/base/sha256.h"
 #include "core/publish/publisher.h"
 #include "core/registry/registryserver.h"
@@ -25,6 +25,7 @@ using namespace waybill;
 namespace {
 
 constexpr int publishers = 64;
+constexpr std::size_t publishersAgain = 16; // once all versions are taken
 
 QString hashOf(const QByteArray &bytes) {
     Sha256 hash;
@@ -147,7 +148,8 @@ struct Stand {
         if (!ceph) {
             for (const QString &key : keys) {
                 struct stat status{};
-                if (::stat(QFile::encodeName(folder.filePath(QStringLiteral("store/") + key)).constData(), &status) != 0)
+                if (::stat(QFile::encodeName(folder.filePath(QStringLiteral("store/") + key)).constData(), &status)
+                    != 0)
                     qFatal("%s is gone", qPrintable(key));
                 all.append(QStringLiteral("%1 %2 %3").arg(key).arg(status.st_ino).arg(status.st_mtim.tv_nsec));
             }
@@ -196,8 +198,10 @@ private Q_SLOTS:
         for (const bool s3 : {false, true}) {
             const char *store = s3 ? "s3" : "folder";
             QTest::addRow("%s, one version, the same bytes", store) << s3 << 1 << 1;
-            QTest::addRow("%s, one version, other bytes each", store) << s3 << 1 << publishers;
             QTest::addRow("%s, eight versions, eight bundles of each", store) << s3 << 8 << 8;
+            if (s3) // each request costs the gateway some milliseconds of a processor
+                continue;
+            QTest::addRow("%s, one version, other bytes each", store) << s3 << 1 << publishers;
             QTest::addRow("%s, a version each", store) << s3 << publishers << 1;
         }
     }
@@ -243,6 +247,7 @@ private Q_SLOTS:
         // The registry keeps the staged object of a finished publish; every loser's is gone.
         QCOMPARE(stage.store->list(QStringLiteral("sha256/_staging")).value_or(QStringList()).size(), versions);
 
+        bundles.resize(publishersAgain);
         const QStringList before = stage.identities(published);
         for (const Told &told : stage.publish(bundles))
             QVERIFY(!told.report.succeeded());

@@ -1,5 +1,5 @@
-// Proves that the S3 store keeps the promises of an object store, the same as the folder store does, against a real Ceph
-// RADOS Gateway: which checks signatures, hashes, clocks and conditions.
+// Proves that the S3 store keeps the promises of an object store, the same as the folder store does, against a real
+// Ceph RADOS Gateway: which checks signatures, hashes, clocks and conditions.
 #include "core/base/sha256.h"
 #include "core/storage/folderstore.h"
 #include "tests/support/cannedpeer.h"
@@ -202,9 +202,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         for (const QString &kind : {text("folder"), text("s3")}) {
             int row = 0;
-            for (const QString &key : {QString(), text("/a"), text("a/"), text("a//b"), text("."), text(".."), text("../a"),
-                     text("a/../b"), text("a/./b"), text("a/.."), QStringLiteral("a\0b"), QString(256, u'x'),
-                     QStringList(6, QString(200, u'x')).join(u'/'), QString(QChar(0xd800))})
+            for (const QString &key : {QString(), text("/a"), text("a/"), text("a//b"), text("."), text(".."),
+                     text("../a"), text("a/../b"), text("a/./b"), text("a/.."), QStringLiteral("a\0b"),
+                     QString(256, u'x'), QStringList(6, QString(200, u'x')).join(u'/'), QString(QChar(0xd800))})
                 QTest::addRow("%s, %d: %s", qPrintable(kind), ++row, qPrintable(key.left(20))) << kind << key;
         }
     }
@@ -286,7 +286,9 @@ private Q_SLOTS:
             for (int i = 0; i < 8; ++i) {
                 threads.emplace_back([&] {
                     for (int n = next++; n < objects; n = next++)
-                        stored += putWhole(*store, QStringLiteral("many/o %1").arg(n, 4, 10, QLatin1Char('0')), "x") ? 1 : 0;
+                        stored += putWhole(*store, QStringLiteral("many/o %1").arg(n, 4, 10, QLatin1Char('0')), "x")
+                            ? 1
+                            : 0;
                 });
             }
         }

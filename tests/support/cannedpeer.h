@@ -1,5 +1,5 @@
-// An HTTP server on loopback whose every answer is the test's own, byte for byte: what a real store cannot be made to say.
-// One connection after another, on a thread of its own, which also calls the test's function. Tests only.
+// An HTTP server on loopback whose every answer is the test's own, byte for byte: what a real store cannot be made to
+// say. One connection after another, on a thread of its own, which also calls the test's function. Tests only.
 #pragma once
 
 #include <QByteArray>

@@ -112,8 +112,7 @@ QByteArray CephStore::headsByCurl(const QStringList &keys) const {
         QStringLiteral("aws:amz:us-east-1:s3"), QStringLiteral("--user"),
         QString::fromLatin1(accessKey + ':' + secretKey)};
     for (const QString &key : keys)
-        arguments.append(
-            address() + u'/' + bucket() + u'/' + QString::fromLatin1(key.toUtf8().toPercentEncoding("/")));
+        arguments.append(address() + u'/' + bucket() + u'/' + QString::fromLatin1(key.toUtf8().toPercentEncoding("/")));
     QProcess curl;
     curl.start(QStringLiteral("curl"), arguments);
     if (!curl.waitForFinished(120'000) || curl.exitCode() != 0)

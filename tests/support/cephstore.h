@@ -1,5 +1,5 @@
-// A real S3 store for one test: a Ceph RADOS Gateway on loopback with a bucket, which goes with this object, and with the
-// test where that crashes. Starting takes one to ten seconds; where it cannot start, the test run ends as failed.
+// A real S3 store for one test: a Ceph RADOS Gateway on loopback with a bucket, which goes with this object, and with
+// the test where that crashes. Starting takes one to ten seconds; where it cannot start, the test run ends as failed.
 #pragma once
 
 #include "core/storage/s3store.h"

@@ -93,7 +93,7 @@ mon_data_avail_warn = 1
 osd_data = $folder/osd
 [client]
 objecter_tick_interval = 0.5
-rgw_frontends = beast endpoint=127.0.0.1:$port ssl_endpoint=127.0.0.1:$tls_port ssl_certificate=$folder/server.crt ssl_private_key=$folder/server.key
+rgw_frontends = beast endpoint=127.0.0.1:$port ssl_endpoint=127.0.0.1:$tls_port ssl_certificate=$folder/server.crt ssl_private_key=$folder/server.key tcp_nodelay=1
 rgw_data = $folder/run
 rgw_enable_apis = s3
 rgw_dns_name = localhost

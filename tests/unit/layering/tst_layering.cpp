@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("zstd") << QStringLiteral("^zstd(_errors)?\\.h$") << 2;
         QTest::newRow("simdjson") << QStringLiteral("^simdjson\\.h$") << 1;
         QTest::newRow("QCA") << QStringLiteral("^(QtCrypto|QtCrypto/.*|qca.*\\.h)$") << 1;
+        QTest::newRow("libcurl") << QStringLiteral("^curl/.*$") << 1;
         QTest::newRow("Boost") << QStringLiteral("^boost/.*$") << 2;
         // One file for each thing that signing asks of it: keys, key files, tokens, certificates, cosign, CMS,
         // timestamps.

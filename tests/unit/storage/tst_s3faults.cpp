@@ -50,10 +50,11 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         const QString good = QStringLiteral("http://127.0.0.1:1");
         const QString bundles = QStringLiteral("bundles");
-        const auto row = [&](const char *name, const QString &endpoint, const QString &bucket, const QString &prefix = {},
-                             bool pathStyle = true, ErrorCode code = ErrorCode::InvalidAddress) {
-            QTest::newRow(name) << endpoint << bucket << prefix << pathStyle << code;
-        };
+        const auto row
+            = [&](const char *name, const QString &endpoint, const QString &bucket, const QString &prefix = {},
+                  bool pathStyle = true, ErrorCode code = ErrorCode::InvalidAddress) {
+                  QTest::newRow(name) << endpoint << bucket << prefix << pathStyle << code;
+              };
         row("no endpoint", {}, bundles);
         row("another scheme", QStringLiteral("ftp://127.0.0.1"), bundles);
         row("a file", QStringLiteral("file:///etc"), bundles);
@@ -131,7 +132,11 @@ private Q_SLOTS:
         row("a proxy's page", "502 Bad Gateway", "<html><body>oh</body></html>", ErrorCode::StoreFailed, "HTTP 502");
         row("partial", "206 Partial Content", "ab", ErrorCode::StoreFailed, "HTTP 206");
         row("lines", "500 Oops", fault("Bad", "one\n\ntwo"), ErrorCode::StoreFailed, "HTTP 500 Bad: one two");
-        row("hidden letters", "500 Oops", fault("Bad", "a\xe2\x80\xae" "b"), ErrorCode::StoreFailed, "HTTP 500 Bad: ab");
+        row("hidden letters", "500 Oops",
+            fault("Bad",
+                "a\xe2\x80\xae"
+                "b"),
+            ErrorCode::StoreFailed, "HTTP 500 Bad: ab");
         row("entities", "500 Oops",
             "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Error><Code>&a;</Code></Error>",
             ErrorCode::StoreFailed, "HTTP 500");
@@ -187,7 +192,8 @@ private Q_SLOTS:
 
     void silence() {
         const CannedPeer peer([](const CannedPeer::Request &) { return std::nullopt; });
-        COMPARE_ERROR(openAt(peer.address(), {.idle = std::chrono::milliseconds(200)})->get(k()), ErrorCode::IdleTimeout);
+        COMPARE_ERROR(
+            openAt(peer.address(), {.idle = std::chrono::milliseconds(200)})->get(k()), ErrorCode::IdleTimeout);
     }
 
     // SIGPIPE would end this process.
@@ -209,7 +215,8 @@ private Q_SLOTS:
     void aLostAnswer_data() {
         QTest::addColumn<bool>("ours");
         QTest::addColumn<QByteArray>("first");
-        for (const auto &[name, first] : {std::pair{"closed", QByteArray()}, std::pair{"503", answer("503 Slow Down")}}) {
+        for (const auto &[name, first] :
+            {std::pair{"closed", QByteArray()}, std::pair{"503", answer("503 Slow Down")}}) {
             QTest::addRow("%s, ours", name) << true << first;
             QTest::addRow("%s, another's", name) << false << first;
         }
@@ -226,7 +233,8 @@ private Q_SLOTS:
             }
             if (request.is("PUT"))
                 return answer("412 Precondition Failed", fault("PreconditionFailed"));
-            return answer("200 OK", {}, "x-amz-meta-waybill-writer: " + (ours ? writer : QByteArray("another")) + "\r\n");
+            return answer(
+                "200 OK", {}, "x-amz-meta-waybill-writer: " + (ours ? writer : QByteArray("another")) + "\r\n");
         });
         const auto put = putWhole(*openAt(peer.address()), k(), "x", true);
         QCOMPARE(peer.count(), 3);
@@ -244,9 +252,8 @@ private Q_SLOTS:
     }
     void conflictsAreTriedAgain() {
         QFETCH(QByteArray, conflict);
-        const CannedPeer twice([&](const CannedPeer::Request &request) {
-            return request.number < 2 ? conflict : answer("200 OK");
-        });
+        const CannedPeer twice(
+            [&](const CannedPeer::Request &request) { return request.number < 2 ? conflict : answer("200 OK"); });
         VERIFY_OK(putWhole(*openAt(twice.address()), k(), "x", true));
         QCOMPARE(twice.count(), 3);
         const CannedPeer always([&](const CannedPeer::Request &) { return conflict; });
@@ -269,13 +276,15 @@ private Q_SLOTS:
 
     // Pages without an end would fill the memory.
     void aListWithoutEnd() {
-        QByteArray page = "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a+/=</NextContinuationToken>";
+        QByteArray page
+            = "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a+/=</NextContinuationToken>";
         for (int i = 0; i < 1000; ++i)
             page += "<Contents><Key>k" + QByteArray::number(i) + "</Key></Contents>";
         page += "</ListBucketResult>";
         const CannedPeer peer([&](const CannedPeer::Request &request) {
-            return request.number > 0 && !request.head.contains("continuation-token=a%2B%2F%3D&") ? answer("400 Bad Request")
-                                                                                               : answer("200 OK", page);
+            return request.number > 0 && !request.head.contains("continuation-token=a%2B%2F%3D&")
+                ? answer("400 Bad Request")
+                : answer("200 OK", page);
         });
         const auto names = openAt(peer.address())->list({});
         VERIFY_OK(names);
