@@ -45,7 +45,14 @@ struct HistoryStage {
     }
     std::optional<ErrorCode> toolsFailWith;
 
+    // Another release, with a bundle of its own.
     void setVersion(const char *version) {
+        publish.bytes.append(version);
+        publish.request.bundle = path(version) + QStringLiteral(".tar.zst");
+        writeFile(publish.request.bundle, publish.bytes);
+        Sha256 sha256;
+        sha256.update(publish.bytes);
+        publish.hash = sha256.finish();
         publish.request.version = QString::fromLatin1(version);
         publish.request.manifestJson = goodManifest;
         publish.request.manifestJson.replace("1.4.2", version);

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void anInstallationThatFailedIsNoFailedPublish() {
         for (const InstallOutcome install : {InstallOutcome::Failed, InstallOutcome::Unknown}) {
             const Description text = describe(jobWith(Outcome::Finalized, false, true, install));
-            QCOMPARE(text.title, QStringLiteral("Published"));
+            QVERIFY(text.title.startsWith(QStringLiteral("Published")) && text.title.contains(QStringLiteral("install")));
             QVERIFY(text.truth.startsWith(QStringLiteral("The version is published. It is not ")));
             QVERIFY(text.next.startsWith(QStringLiteral("Install it again")));
         }
