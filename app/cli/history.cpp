@@ -27,8 +27,8 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("unfinished"), say("list: only what did not end, all of it.")});
     parser.addOption(
         {QStringLiteral("output"), say("receipt: file to write (standard output)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("bundle"), say("verify: compare the receipt with this bundle, too."),
-        QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("bundle"), say("verify: compare the receipt with this bundle, too."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("api-key-file"),
         say("resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
         QStringLiteral("file")});
@@ -234,8 +234,7 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
     if (report.failure && report.succeeded())
         return invocation.output.failed(report.failure->error); // it was published, and there was nothing to do
     const bool told = report.succeeded() ? report.receipt.has_value() : report.failure.has_value();
-    return told ? tellPublish(invocation, report, {})
-                : tellJob(invocation, history, job->id);
+    return told ? tellPublish(invocation, report, {}) : tellJob(invocation, history, job->id);
 }
 
 Exit dismiss(const Invocation &invocation, History &history) {
@@ -260,8 +259,7 @@ constexpr std::array<std::pair<QLatin1StringView, Action>, 8> actions{{
 
 Exit run(const Invocation &invocation) {
     const QString name = invocation.arguments.value(0, QStringLiteral("list"));
-    const auto *action
-        = std::ranges::find(actions, name, [](const auto &each) { return QString(each.first); });
+    const auto *action = std::ranges::find(actions, name, [](const auto &each) { return QString(each.first); });
     if (action == actions.end())
         return invocation.output.usage(
             say("history takes list, show, receipt, verify, resume, check, clean-up or dismiss."));
@@ -281,7 +279,8 @@ Exit run(const Invocation &invocation) {
 
 const Command historyCommand{"history", "[ACTION] [ID|RECEIPT]",
     QT_TRANSLATE_NOOP("CommandLine",
-        "list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or dismiss "
+        "list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or "
+        "dismiss "
         "what did not end."),
     0, 2, addOptions, run};
 

@@ -39,8 +39,8 @@ Application::Application()
     QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
         [this] { apply(m_session->settings().appearance); });
     m_inspection = std::make_unique<ui::Inspection>(*m_keys);
-    m_history = std::make_unique<ui::PublishHistory>(ui::PublishHistory::Environment{
-        History::defaultFile(), [this](const Job &job) { return toolsFor(job); }});
+    m_history = std::make_unique<ui::PublishHistory>(
+        ui::PublishHistory::Environment{History::defaultFile(), [this](const Job &job) { return toolsFor(job); }});
     m_window = std::make_unique<ui::MainWindow>(
         *m_session, *m_keys, *m_inspection, *m_history, [this] { return copySample(); });
     QObject::connect(m_log.get(), &ui::LogSink::line, m_window.get(), &ui::MainWindow::appendToLog);

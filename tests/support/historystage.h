@@ -40,8 +40,8 @@ struct HistoryStage {
     Result<JobTools> tools() const {
         if (toolsFailWith)
             return fail(*toolsFailWith, QStringLiteral("keychain"));
-        return JobTools{file(), publish.request.credentials, publish.request.store, publish.request.limits,
-            publish.request.retry};
+        return JobTools{
+            file(), publish.request.credentials, publish.request.store, publish.request.limits, publish.request.retry};
     }
     std::optional<ErrorCode> toolsFailWith;
 
@@ -98,6 +98,11 @@ struct HistoryStage {
 
     bool read() const {
         QSignalSpy changed(history.get(), &PublishHistory::changed);
+        history->refresh();
+        if (!changed.wait(patience))
+            return false;
+        // A reading may have been under way, and have seen less: the next one began later.
+        changed.clear();
         history->refresh();
         return changed.wait(patience);
     }

@@ -25,7 +25,8 @@ QIcon outcomeIcon(const Job &job) {
     switch (job.outcome) {
     case Outcome::Finalized:
     case Outcome::Checked:
-        return icon(job.unfinished() || job.failure || job.install == InstallOutcome::Failed || job.install == InstallOutcome::Unknown
+        return icon(job.unfinished() || job.failure || job.install == InstallOutcome::Failed
+                    || job.install == InstallOutcome::Unknown
                 ? StepState::Warning
                 : StepState::Good);
     case Outcome::Rejected:

@@ -59,8 +59,8 @@ void compareKeptReceipt(
     JobEnd &end, const PublishHistory::Environment &environment, const Job &job, OperationContext &context) {
     // A bundle that was packed anew under its name says nothing about the receipt; one that is gone, neither.
     const QString bundle = QFile::exists(job.order.bundle) ? job.order.bundle : QString();
-    auto checks = checkReceipt(
-        QJsonDocument(job.receipt).toJson(), {environment.file, bundle, environment.tools}, context);
+    auto checks
+        = checkReceipt(QJsonDocument(job.receipt).toJson(), {environment.file, bundle, environment.tools}, context);
     if (checks)
         end.checks = *std::move(checks);
     else
@@ -145,8 +145,8 @@ QByteArray historyStamp(const QString &file) {
     for (const QString &path : {file, file + QStringLiteral("-wal")}) {
         const QFileInfo info(path);
         if (info.exists() && info.size() > 0)
-            stamp += QByteArray::number(info.size()) + '@'
-                + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
+            stamp
+                += QByteArray::number(info.size()) + '@' + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
         stamp += '\n';
     }
     // Who holds a lock works on that job.

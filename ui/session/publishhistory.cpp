@@ -133,8 +133,7 @@ void PublishHistory::Private::start(const QString &id, Operation<JobEnd>::Step s
     end.reset();
     busyJob = id;
     progress = {};
-    running = startOperation<JobEnd>(
-        q, std::move(step), [this](OperationBase *, const JobEnd &came) { finish(came); });
+    running = startOperation<JobEnd>(q, std::move(step), [this](OperationBase *, const JobEnd &came) { finish(came); });
     connect(running, &OperationBase::progressed, q, [this](const Progress &now) {
         progress = now;
         Q_EMIT q->progressed();

@@ -9,12 +9,12 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr std::array pages{
-    Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect, Page::Keys, Page::History};
+constexpr std::array pages{Page::Contents, Page::Manifest, Page::Bundle, Page::Signature, Page::Publish, Page::Inspect,
+    Page::Keys, Page::History};
 constexpr int pageRole = Qt::UserRole;
 
 QString iconName(Page page) {
-    return page == Page::Keys    ? QStringLiteral("key")
+    return page == Page::Keys   ? QStringLiteral("key")
         : page == Page::History ? QStringLiteral("document-open-recent")
                                 : QStringLiteral("inspect");
 }

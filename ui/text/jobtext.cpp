@@ -15,8 +15,8 @@ QString say(const char *sentence) {
 
 constexpr auto harmlessCopy = QT_TRANSLATE_NOOP("Job",
     "Nothing was published. An uploaded copy may be on the server still; it does no harm, and nobody can install it.");
-constexpr auto mayBePublished = QT_TRANSLATE_NOOP("Job",
-    "The version may be published, or may not: the server had everything it needed, and no usable answer came.");
+constexpr auto mayBePublished = QT_TRANSLATE_NOOP(
+    "Job", "The version may be published, or may not: the server had everything it needed, and no usable answer came.");
 constexpr auto published = QT_TRANSLATE_NOOP("Job", "The version is published.");
 constexpr auto publishedAndChecked
     = QT_TRANSLATE_NOOP("Job", "The version is published, and the server's store holds what was sent.");
@@ -33,8 +33,8 @@ const char *runningTruth(Outcome outcome) {
     case Outcome::Finalized:
         return QT_TRANSLATE_NOOP("Job", "The version is published; what follows is not over.");
     case Outcome::Checked:
-        return QT_TRANSLATE_NOOP("Job",
-            "The version is published, and the server's store holds what was sent; what follows is not over.");
+        return QT_TRANSLATE_NOOP(
+            "Job", "The version is published, and the server's store holds what was sent; what follows is not over.");
     case Outcome::Rejected:
         return QT_TRANSLATE_NOOP("Job", "The server refused it. What was uploaded is being removed.");
     case Outcome::Unknown:
@@ -60,12 +60,12 @@ Description unfinished(Outcome outcome) {
             say(QT_TRANSLATE_NOOP("Job", "Nothing was published, and nothing was left on the server.")),
             say(sendAgain)};
     case Outcome::Sent:
-        return {say(QT_TRANSLATE_NOOP("Job", "Did not end: it broke off while the bundle was sent")),
-            say(harmlessCopy), say(sendAgain)};
+        return {say(QT_TRANSLATE_NOOP("Job", "Did not end: it broke off while the bundle was sent")), say(harmlessCopy),
+            say(sendAgain)};
     case Outcome::Stored:
         return {say(QT_TRANSLATE_NOOP("Job", "Did not end: uploaded, not published")),
-            say(QT_TRANSLATE_NOOP("Job",
-                "Nothing was published. The uploaded copy is on the server still; nobody can install it.")),
+            say(QT_TRANSLATE_NOOP(
+                "Job", "Nothing was published. The uploaded copy is on the server still; nobody can install it.")),
             say(QT_TRANSLATE_NOOP("Job", "Go on to publish it, or clean up to remove the uploaded copy."))};
     case Outcome::Finalized:
         return {say(QT_TRANSLATE_NOOP("Job", "Published, but what was to follow did not end")), say(published),
@@ -93,15 +93,15 @@ QString settledTruth(const Job &job) {
         return say(harmlessCopy);
     case Outcome::Finalized:
         return job.failure
-            ? say(QT_TRANSLATE_NOOP("Job",
-                  "The server says that the version is published; what it has stored could not be confirmed."))
+            ? say(QT_TRANSLATE_NOOP(
+                  "Job", "The server says that the version is published; what it has stored could not be confirmed."))
             : say(published);
     case Outcome::Checked:
         return say(publishedAndChecked);
     case Outcome::Rejected:
         if (job.failure && job.failure->code == ErrorCode::VersionExists)
-            return say(QT_TRANSLATE_NOOP("Job",
-                "This version was published before; what is there is unchanged, and nothing was added."));
+            return say(QT_TRANSLATE_NOOP(
+                "Job", "This version was published before; what is there is unchanged, and nothing was added."));
         return say(QT_TRANSLATE_NOOP("Job", "The server refused it. Nothing was published."));
     case Outcome::Unknown:
         return say(mayBePublished);
@@ -111,10 +111,10 @@ QString settledTruth(const Job &job) {
 
 // The state in a table, where no more than the title is seen: what is not as it was meant to be is in it.
 QString settledTitle(const Job &job) {
-    const bool published = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
-    if (published && job.install == InstallOutcome::Failed)
+    const bool isPublished = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
+    if (isPublished && job.install == InstallOutcome::Failed)
         return say(QT_TRANSLATE_NOOP("Job", "Published, not installed"));
-    if (published && job.install == InstallOutcome::Unknown)
+    if (isPublished && job.install == InstallOutcome::Unknown)
         return say(QT_TRANSLATE_NOOP("Job", "Published; it is not known whether it is installed"));
     if (job.outcome == Outcome::Finalized && job.failure)
         return say(QT_TRANSLATE_NOOP("Job", "Published, but not confirmed in the store"));
@@ -168,9 +168,7 @@ QString jobTitle(const Job &job) {
 }
 
 Description describe(const Job &job) {
-    Description description = job.running ? running(job.outcome)
-        : job.settled                     ? settled(job)
-                                          : unfinished(job.outcome);
+    Description description = job.running ? running(job.outcome) : job.settled ? settled(job) : unfinished(job.outcome);
     addInstallation(description, job);
     return description;
 }
