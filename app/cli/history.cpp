@@ -231,6 +231,8 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
         return tellJob(invocation, history, job->id);
     }
     const PublishReport report = tool(job->id, *tools, context);
+    if (report.failure && report.succeeded())
+        return invocation.output.failed(report.failure->error); // it was published, and there was nothing to do
     const bool told = report.succeeded() ? report.receipt.has_value() : report.failure.has_value();
     return told ? tellPublish(invocation, report, {}) : tellJob(invocation, history, job->id);
 }

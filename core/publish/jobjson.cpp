@@ -22,8 +22,8 @@ QJsonValue signatureJson(const JobOrder &order) {
 QJsonValue failureJson(const std::optional<Error> &failure) {
     if (!failure)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("code"), errorName(failure->code)}, {QStringLiteral("subject"), failure->subject},
-        {QStringLiteral("detail"), failure->detail}};
+    return QJsonObject{{QStringLiteral("code"), errorName(failure->code)},
+        {QStringLiteral("subject"), failure->subject}, {QStringLiteral("detail"), failure->detail}};
 }
 
 } // namespace

@@ -22,8 +22,7 @@ QString sha256Of(const QByteArray &bytes) {
 QJsonValue signatureJson(const SignatureMark &signature) {
     if (signature.algorithm.isEmpty())
         return QJsonValue::Null;
-    QJsonObject json{
-        {QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("sha256"), signature.sha256}};
+    QJsonObject json{{QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("sha256"), signature.sha256}};
     if (!signature.signer.isEmpty())
         json.insert(QStringLiteral("signer"), signature.signer);
     return json;
@@ -99,10 +98,9 @@ Result<void> compareIn(const QString &place, const Receipt &receipt, const Recei
     Comparison comparison(other.jobId, place);
     const QJsonObject mine = receipt.toJson();
     const QJsonObject others = other.toJson();
-    for (const QString &key :
-        {QStringLiteral("server"), QStringLiteral("tenant"), QStringLiteral("contentHash"),
-            QStringLiteral("canonicalKey"), QStringLiteral("size"), QStringLiteral("jobId"),
-            QStringLiteral("startedAt")})
+    for (const QString &key : {QStringLiteral("server"), QStringLiteral("tenant"), QStringLiteral("contentHash"),
+             QStringLiteral("canonicalKey"), QStringLiteral("size"), QStringLiteral("jobId"),
+             QStringLiteral("startedAt")})
         comparison.same(key, mine.value(key), others.value(key));
     for (const QString &key : {QStringLiteral("extension"), QStringLiteral("version"), QStringLiteral("signature")})
         comparison.same(key, mine.value(key).toObject(), others.value(key).toObject());

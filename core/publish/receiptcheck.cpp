@@ -30,8 +30,8 @@ std::optional<Result<void>> askStore(
         return fail(tools.error());
     if (!tools->store)
         return std::nullopt;
-    const PublishedRelease release{receipt.tenant, receipt.answer.canonicalKey, receipt.answer.contentHash,
-        receipt.size, job.order.manifestJson};
+    const PublishedRelease release{
+        receipt.tenant, receipt.answer.canonicalKey, receipt.answer.contentHash, receipt.size, job.order.manifestJson};
     return checkPublished(*tools->store, release, job.order.server.storage.download, context);
 }
 

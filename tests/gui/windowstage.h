@@ -65,10 +65,9 @@ struct WindowStage {
         };
         session = std::make_unique<ReleaseSession>(std::move(environment));
         inspection = std::make_unique<Inspection>(*keys);
-        history = std::make_unique<PublishHistory>(PublishHistory::Environment{path("history.sqlite"),
-            [](const Job &) { return Result<JobTools>(JobTools()); }});
-        window = std::make_unique<MainWindow>(
-            *session, *keys, *inspection, *history, [this] { return path("dist"); });
+        history = std::make_unique<PublishHistory>(PublishHistory::Environment{
+            path("history.sqlite"), [](const Job &) { return Result<JobTools>(JobTools()); }});
+        window = std::make_unique<MainWindow>(*session, *keys, *inspection, *history, [this] { return path("dist"); });
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("no window");

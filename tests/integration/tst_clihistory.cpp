@@ -33,9 +33,9 @@ struct HistoryRun : CliStage {
     }
 
     CliResult publish() const {
-        return run({QStringLiteral("publish"), QStringLiteral("--bundle"), path("bundle.tar.zst"),
-            QStringLiteral("--server"), peer->address(), QStringLiteral("--api-key-file"), path("key"),
-            QStringLiteral("--json")});
+        return run(
+            {QStringLiteral("publish"), QStringLiteral("--bundle"), path("bundle.tar.zst"), QStringLiteral("--server"),
+                peer->address(), QStringLiteral("--api-key-file"), path("key"), QStringLiteral("--json")});
     }
     CliResult history(const QString &rest) const { return run(words(QStringLiteral("history ") + rest)); }
     QJsonArray jobs(const QString &rest = {}) const {
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QCOMPARE(stage.history(QStringLiteral("clean-up ") + id).exit, 7);
         QCOMPARE(stage.peer->count("abort"), aborts);
         stage.peer->set("finalize", {});
-        const CliResult found = stage.history(
-            QStringLiteral("check %1 --api-key-file %2 --json").arg(id, stage.path("key")));
+        const CliResult found
+            = stage.history(QStringLiteral("check %1 --api-key-file %2 --json").arg(id, stage.path("key")));
         QCOMPARE(found.exit, 0);
         QCOMPARE(found.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("finalized"));
         QCOMPARE(stage.jobs(QStringLiteral("--unfinished")).size(), 0);

@@ -40,12 +40,19 @@ struct HistoryStage {
     Result<JobTools> tools() const {
         if (toolsFailWith)
             return fail(*toolsFailWith, QStringLiteral("keychain"));
-        return JobTools{file(), publish.request.credentials, publish.request.store, publish.request.limits,
-            publish.request.retry};
+        return JobTools{
+            file(), publish.request.credentials, publish.request.store, publish.request.limits, publish.request.retry};
     }
     std::optional<ErrorCode> toolsFailWith;
 
+    // Another release, with a bundle of its own.
     void setVersion(const char *version) {
+        publish.bytes.append(version);
+        publish.request.bundle = path(version) + QStringLiteral(".tar.zst");
+        writeFile(publish.request.bundle, publish.bytes);
+        Sha256 sha256;
+        sha256.update(publish.bytes);
+        publish.hash = sha256.finish();
         publish.request.version = QString::fromLatin1(version);
         publish.request.manifestJson = goodManifest;
         publish.request.manifestJson.replace("1.4.2", version);
@@ -91,6 +98,11 @@ struct HistoryStage {
 
     bool read() const {
         QSignalSpy changed(history.get(), &PublishHistory::changed);
+        history->refresh();
+        if (!changed.wait(patience))
+            return false;
+        // A reading may have been under way, and have seen less: the next one began later.
+        changed.clear();
         history->refresh();
         return changed.wait(patience);
     }

@@ -109,8 +109,20 @@ QString settledTruth(const Job &job) {
     Q_UNREACHABLE_RETURN({});
 }
 
+// The state in a table, where no more than the title is seen: what is not as it was meant to be is in it.
+QString settledTitle(const Job &job) {
+    const bool isPublished = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
+    if (isPublished && job.install == InstallOutcome::Failed)
+        return say(QT_TRANSLATE_NOOP("Job", "Published, not installed"));
+    if (isPublished && job.install == InstallOutcome::Unknown)
+        return say(QT_TRANSLATE_NOOP("Job", "Published; it is not known whether it is installed"));
+    if (job.outcome == Outcome::Finalized && job.failure)
+        return say(QT_TRANSLATE_NOOP("Job", "Published, but not confirmed in the store"));
+    return outcomeTitle(job.outcome);
+}
+
 Description settled(const Job &job) {
-    Description description{outcomeTitle(job.outcome), settledTruth(job), {}};
+    Description description{settledTitle(job), settledTruth(job), {}};
     if (job.outcome == Outcome::Unknown)
         description.next = say(QT_TRANSLATE_NOOP("Job",
             "Publish again to find out: where the version is published, the server says so, and nothing is doubled."));

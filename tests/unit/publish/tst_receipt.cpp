@@ -105,9 +105,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QString>("complaint");
-        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, const char *complaint) {
-            QTest::addRow("%s", name) << before << after << QString::fromLatin1(complaint);
-        };
+        const auto row
+            = [](const char *name, const QByteArray &before, const QByteArray &after, const char *complaint) {
+                  QTest::addRow("%s", name) << before << after << QString::fromLatin1(complaint);
+              };
         row("cut off", "\"\n}", "\"", "no JSON");
         row("another outcome", "\"finalized\"", "\"rejected\"", "outcome is no outcome of a publish");
         row("hash in capitals", hashOf("bundle").toLatin1(), hashOf("bundle").toUpper().toLatin1(),

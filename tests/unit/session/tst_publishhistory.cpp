@@ -124,8 +124,8 @@ private Q_SLOTS:
         stage.published();
         QVERIFY(QTest::qWaitFor(
             [&] {
-                return stage.history->jobs().size() == 2
-                    && stage.history->jobs().last().outcome == Outcome::Finalized && !stage.history->jobs()[1].running;
+                return stage.history->jobs().size() == 2 && stage.history->jobs().last().outcome == Outcome::Finalized
+                    && !stage.history->jobs()[1].running;
             },
             HistoryStage::patience));
     }
@@ -215,8 +215,8 @@ private Q_SLOTS:
         stage.publish.peer->set("upload-proxy", {Fault::Kind::Silence});
         stage.publish.request.limits.ask = std::chrono::seconds(2); // for so long a stop waits for what was sent
         stage.history->act(id, JobAction::GoOn);
-        QVERIFY(QTest::qWaitFor(
-            [&] { return stage.publish.peer->count("upload-proxy") == 1; }, HistoryStage::patience));
+        QVERIFY(
+            QTest::qWaitFor([&] { return stage.publish.peer->count("upload-proxy") == 1; }, HistoryStage::patience));
         stage.open();
         QVERIFY(stage.read());
         QVERIFY(!stage.job(id).running);

@@ -46,9 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("running");
         QTest::addColumn<bool>("settled");
         for (const Outcome outcome : outcomes) {
-            for (const auto &[name, running, settled] :
-                {std::tuple("left behind", false, false), std::tuple("running", true, false),
-                    std::tuple("settled", false, true)})
+            for (const auto &[name, running, settled] : {std::tuple("left behind", false, false),
+                     std::tuple("running", true, false), std::tuple("settled", false, true)})
                 QTest::addRow("%s, %s", qPrintable(outcomeName(outcome)), name)
                     << static_cast<int>(outcome) << running << settled;
         }
@@ -102,7 +101,8 @@ private Q_SLOTS:
     void anInstallationThatFailedIsNoFailedPublish() {
         for (const InstallOutcome install : {InstallOutcome::Failed, InstallOutcome::Unknown}) {
             const Description text = describe(jobWith(Outcome::Finalized, false, true, install));
-            QCOMPARE(text.title, QStringLiteral("Published"));
+            QVERIFY(
+                text.title.startsWith(QStringLiteral("Published")) && text.title.contains(QStringLiteral("install")));
             QVERIFY(text.truth.startsWith(QStringLiteral("The version is published. It is not ")));
             QVERIFY(text.next.startsWith(QStringLiteral("Install it again")));
         }
@@ -143,8 +143,8 @@ private Q_SLOTS:
 private:
     static void verify(const Job &job) {
         const Description text = describe(job);
-        QVERIFY2(text.title.size() > 6 && text.title[0].isUpper() && !text.title.endsWith(u'.'),
-            qPrintable(text.title));
+        QVERIFY2(
+            text.title.size() > 6 && text.title[0].isUpper() && !text.title.endsWith(u'.'), qPrintable(text.title));
         QVERIFY2(isSentence(text.truth), qPrintable(text.truth));
         QVERIFY2(isSentence(text.next), qPrintable(text.next));
     }
