@@ -61,7 +61,9 @@ private Q_SLOTS:
         QVERIFY(!text.contains("s1"));
         QSet<QString> ids;
         for (int time = 0; time < 2; ++time) {
-            for (const ServerProfile &server : *profilesFromJson(text, file))
+            const auto read = profilesFromJson(text, file);
+            VERIFY_OK(read);
+            for (const ServerProfile &server : *read)
                 ids.insert(server.id);
         }
         QCOMPARE(ids.size(), 8);
