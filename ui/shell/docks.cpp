@@ -83,7 +83,7 @@ LogDock::LogDock(ReleaseSession &session, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_saved->setObjectName(QStringLiteral("logSaved"));
-    auto *saveButton = new QPushButton(icon(QStringLiteral("save-as")), tr("Save lo&g…"));
+    auto *saveButton = new QPushButton(icon(QStringLiteral("save-as")), tr("Save log…"));
     auto *beside = new QVBoxLayout;
     beside->addWidget(saveButton);
     beside->addWidget(m_saved);
