@@ -12,23 +12,19 @@ using namespace waybill;
 
 namespace {
 
-const QByteArray manifest
-    = R"({"name":"com.acme.reports","publisher":"Acme","version":"1.4.2","runtime":"wasm-js@1"})";
+const QByteArray manifest = R"({"name":"com.acme.reports","publisher":"Acme","version":"1.4.2","runtime":"wasm-js@1"})";
 
 struct WayStage : CliStage {
     WayStage() {
-        for (const auto &[name, content] : {std::pair("manifest.json", manifest), std::pair("bundle", manifest)}) {
-            QFile file(path(name));
-            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-                qFatal("cannot write");
-        }
+        if (run({QStringLiteral("pack"), inSources("resources/sample/dist"), path("bundle")}).exit != 0)
+            qFatal("nothing to publish");
         set("ALGA_API_KEY", QStringLiteral("canary-of-the-command-line"));
         set("no_proxy", {});
     }
 
     CliResult publish(const QString &server, const QStringList &more = {}) const {
         return run(QStringList{QStringLiteral("publish"), QStringLiteral("--bundle"), path("bundle"),
-                       QStringLiteral("--manifest"), path("manifest.json"), QStringLiteral("--server"), server}
+                       QStringLiteral("--server"), server}
             + more);
     }
 };
@@ -45,8 +41,8 @@ private Q_SLOTS:
         const TlsPeer tls(authority.certify({.names = QStringLiteral("DNS:registry.test")}), 1);
         const ConnectProxy proxy(tls.port());
         stage.set("https_proxy", QStringLiteral("http://walter:s3cret@127.0.0.1:%1").arg(proxy.port()));
-        const CliResult done = stage.publish(QStringLiteral("https://registry.test"),
-            {QStringLiteral("--json"), QStringLiteral("--verbose")});
+        const CliResult done = stage.publish(
+            QStringLiteral("https://registry.test"), {QStringLiteral("--json"), QStringLiteral("--verbose")});
         QCOMPARE(done.exit, 4);
         QCOMPARE(done.json()[QLatin1StringView("error")][QLatin1StringView("code")].toString(),
             QStringLiteral("tls-untrusted"));

@@ -65,6 +65,7 @@ PublishPage::PublishPage(ReleaseSession &session, QWidget *parent)
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_again->setToolTip(tr("Finds out whether the version is published. Nothing is published twice."));
     m_again->setAccessibleDescription(m_again->toolTip());
+    m_again->setObjectName(QStringLiteral("checkAgain"));
     m_asides->setObjectName(QStringLiteral("asides"));
     connect(m_ask, &QPushButton::clicked, &session, &ReleaseSession::askBeforehand);
     connect(m_again, &QPushButton::clicked, &session, &ReleaseSession::checkAgain);

@@ -32,7 +32,7 @@ UnfinishedBar::UnfinishedBar(PublishHistory &history, QWidget *parent)
     , m_icon(new QLabel)
     , m_text(wrappedLabel())
     , m_show(new QPushButton(tr("Sho&w")))
-    , m_first(new QPushButton)
+    , m_first(new QPushButton(firstText(JobAction::GoOn)))
     , m_dismiss(new QPushButton(tr("Dis&miss"))) {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("A publish that did not end"));

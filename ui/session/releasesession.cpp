@@ -263,6 +263,15 @@ void ReleaseSession::checkAgain() {
         d->checkAgain();
 }
 
+void ReleaseSession::learn(const PublishReport &report) {
+    const bool shown = d->report && !report.jobId.isEmpty() && d->report->jobId == report.jobId;
+    if (!shown || isBusy())
+        return;
+    d->published(report);
+    Q_EMIT publishChanged();
+    Q_EMIT contentChanged();
+}
+
 void ReleaseSession::cancel() {
     if (!d->running)
         return;

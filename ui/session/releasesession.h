@@ -129,6 +129,8 @@ public Q_SLOTS:
     void publish(); // asks beforehand; a bad answer keeps from it
     void askBeforehand();
     void checkAgain();
+    // What was found out elsewhere about the publish that is shown here; of another one nothing is taken.
+    void learn(const waybill::PublishReport &report);
     void cancel();
 
 Q_SIGNALS:

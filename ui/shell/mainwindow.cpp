@@ -147,6 +147,10 @@ void MainWindow::makeCentre() {
     connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
+    connect(&m_publishes, &PublishHistory::ended, this, [this] {
+        if (const auto end = m_publishes.lastEnd(); end && end->report)
+            m_session.learn(*end->report);
+    });
     connect(unfinished, &UnfinishedBar::announced, this, &MainWindow::announce);
     connect(unfinished, &UnfinishedBar::showWanted, this, [this](const QString &id) {
         showPage(Page::History);
