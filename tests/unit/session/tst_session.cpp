@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(keys.hasAny(server.id));
         QCOMPARE(stage.session->target(), server);
         stage.session->removeServer(server.id);
-        QCOMPARE(stage.session->target().id, QString(localServerId));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->target().id == localServerId; }, patience));
         QVERIFY(!keys.hasAny(server.id));
         stage.session->setTarget(QStringLiteral("unknown"));
         QCOMPARE(stage.session->target().id, QString(localServerId));
