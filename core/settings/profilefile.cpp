@@ -145,8 +145,7 @@ QJsonObject toJson(const StorageCheck &storage) {
 
 QJsonObject toJson(const ServerProfile &server) {
     QJsonObject object{{nameKey, server.name}, {addressKey, server.address.toString()}, {tenantKey, server.tenant},
-        {adminKey, server.adminHeader}, {authorityKey, server.authorityFile},
-        {installKey, server.installAfterPublish}};
+        {adminKey, server.adminHeader}, {authorityKey, server.authorityFile}, {installKey, server.installAfterPublish}};
     if (server.storage.isSet())
         object.insert(storageKey, toJson(server.storage));
     return object;

@@ -17,8 +17,8 @@ namespace waybill {
 
 QByteArray profilesToJson(const QList<ServerProfile> &servers);
 
-// All of them, each with a new id, or none. ProfileUnreadable: its subject is `file`, its detail says where and why, and
-// repeats no value.
+// All of them, each with a new id, or none. ProfileUnreadable: its subject is `file`, its detail says where and why,
+// and repeats no value.
 Result<QList<ServerProfile>> profilesFromJson(const QByteArray &text, const QString &file);
 
 Result<void> exportProfiles(const QList<ServerProfile> &servers, const QString &file); // FileUnwritable, DiskFull

@@ -114,18 +114,18 @@ struct ServersStage {
         QTest::keyClicks(field, text);
         return true;
     }
+    // The open form's own; one that was closed before may be there still.
+    QAbstractButton *submitButton() const {
+        return visible<QAbstractButton>(
+            [](const QAbstractButton *each) { return each->objectName() == QLatin1StringView("formSubmit"); });
+    }
     bool submit() const {
-        auto *submit = page->findChild<QAbstractButton *>(QStringLiteral("formSubmit"));
-        if (!submit || !QTest::qWaitFor([&] { return submit->isEnabled(); }, patience))
+        if (!QTest::qWaitFor([&] { return submitButton() && submitButton()->isEnabled(); }, patience))
             return false;
-        QTest::mouseClick(submit, Qt::LeftButton);
+        QTest::mouseClick(submitButton(), Qt::LeftButton);
         return true;
     }
-    bool formIsOpen() const {
-        return visible<QAbstractButton>([](const QAbstractButton *each) {
-            return each->objectName() == QLatin1StringView("formSubmit");
-        }) != nullptr;
-    }
+    bool formIsOpen() const { return submitButton() != nullptr; }
     // Texts of all visible labels of that name, in their order.
     QStringList labels(const char *name) const {
         QStringList texts;

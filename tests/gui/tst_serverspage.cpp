@@ -455,7 +455,7 @@ void ServersPageTest::theKeyboardIsEnough() {
     stage.page->focusAction();
     QVERIFY(stage.list()->hasFocus());
     QTest::keyClick(stage.page.get(), Qt::Key_A, Qt::AltModifier);
-    QVERIFY(QTest::qWaitFor([&] { return stage.line("Address") != nullptr; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return stage.line("API key") != nullptr; }, patience));
     QVERIFY(stage.line("Address")->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), acme);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

@@ -82,10 +82,12 @@ void ServerEditor::layOut() {
     layout->addLayout(form);
     layout->addWidget(m_storage);
     layout->addWidget(m_problemRow);
+    alignForms(this);
 }
 
 void ServerEditor::addCheck(QFormLayout *form, QCheckBox *check, QLabel *about) {
     auto *both = new QWidget;
+    both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // the words take the whole line
     auto *layout = new QVBoxLayout(both);
     layout->setContentsMargins({});
     layout->addWidget(check);

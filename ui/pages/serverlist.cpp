@@ -34,6 +34,8 @@ ServerList::ServerList(QWidget *parent)
     m_list->setAccessibleName(tr("Servers"));
     m_list->setObjectName(QStringLiteral("servers"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true); // an address that has no room goes on below
     m_list->setAlternatingRowColors(true);
     m_hint->setObjectName(QStringLiteral("unsaved"));
     auto *buttons = new FlowLayout;

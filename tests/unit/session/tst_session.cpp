@@ -156,7 +156,6 @@ private Q_SLOTS:
         QVERIFY(keys.hasAny(server.id));
         QCOMPARE(stage.session->target(), server);
         stage.session->removeServer(server.id);
-        // Once its keys are gone: one that the keychain does not let go of would be nobody's.
         QVERIFY(QTest::qWaitFor([&] { return stage.session->target().id == localServerId; }, patience));
         QVERIFY(!keys.hasAny(server.id));
         stage.session->setTarget(QStringLiteral("unknown"));

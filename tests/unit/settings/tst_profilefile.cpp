@@ -30,8 +30,8 @@ QByteArray json(QByteArray text) {
 }
 
 QByteArray oneServer(const QByteArray &members) {
-    return json("{'waybill':'servers','version':1,'servers':[{'name':'A','address':'https://a.example'},{" + members
-        + "}]}");
+    return json(
+        "{'waybill':'servers','version':1,'servers':[{'name':'A','address':'https://a.example'},{" + members + "}]}");
 }
 
 } // namespace
@@ -136,8 +136,8 @@ private Q_SLOTS:
                 "'name':'B','address':'https://b.example','storage':{'bucket':'x','endpoint':'https://s3.example/y'}"),
             "servers[1].storage.endpoint: a path");
         row("a store's secret",
-            oneServer(
-                "'name':'B','address':'https://b.example','storage':{'bucket':'x','endpoint':'https://s3.example','secretKey':'hunter2'}"),
+            oneServer("'name':'B','address':'https://b.example','storage':{'bucket':'x','endpoint':'https://"
+                      "s3.example','secretKey':'hunter2'}"),
             "servers[1].storage.secretKey: not known");
     }
     void anythingWrongIsNamedByItsPlace() {
@@ -154,8 +154,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         COMPARE_ERROR(importProfiles(folder.filePath(file)), ErrorCode::FileNotFound);
         COMPARE_ERROR(importProfiles(folder.path()), ErrorCode::FileUnreadable);
-        COMPARE_ERROR(exportProfiles({}, folder.filePath(QStringLiteral("none/servers.json"))),
-            ErrorCode::FileUnwritable);
+        COMPARE_ERROR(
+            exportProfiles({}, folder.filePath(QStringLiteral("none/servers.json"))), ErrorCode::FileUnwritable);
     }
 };
 

@@ -104,10 +104,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no bucket") << QByteArray("1\\storage\\endpoint=https://s3.example\n1\\storage\\region=r\n");
         QTest::newRow("no endpoint") << QByteArray("1\\storage\\bucket=b\n");
-        QTest::newRow("a bad endpoint")
-            << QByteArray("1\\storage\\endpoint=s3://x\n1\\storage\\bucket=b\n1\\storage\\download=true\n");
-        QTest::newRow("a path")
-            << QByteArray("1\\storage\\endpoint=https://s3.example/b\n1\\storage\\bucket=b\n");
+        QTest::newRow("a bad endpoint") << QByteArray(
+            "1\\storage\\endpoint=s3://x\n1\\storage\\bucket=b\n1\\storage\\download=true\n");
+        QTest::newRow("a path") << QByteArray("1\\storage\\endpoint=https://s3.example/b\n1\\storage\\bucket=b\n");
     }
     void badStorageCostsNoMoreThanItself() {
         QFETCH(QByteArray, text);
