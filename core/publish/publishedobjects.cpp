@@ -78,8 +78,7 @@ Result<bool> holds(ObjectStore &store, const QString &key, const PublishedReleas
 
 Result<std::unique_ptr<ObjectStore>> openPublishedObjects(const ServerProfile &server, const Credentials &credentials) {
     const StorageCheck &check = server.storage;
-    auto store = S3Store::open(
-        {check.endpoint, check.bucket, {}, check.region, check.pathStyle, server.authorityFile},
+    auto store = S3Store::open({check.endpoint, check.bucket, {}, check.region, check.pathStyle, server.authorityFile},
         {credentials.storageAccessKey, credentials.storageSecretKey});
     if (!store)
         return fail(store.error());

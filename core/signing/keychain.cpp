@@ -226,8 +226,8 @@ Result<void> Keychain::putGeneration(
     // Read back before anything points to it: a keychain that took it may still not give it.
     if (auto back = readParts(id, index, context); !back)
         return fail(back.error());
-    // From here on it counts: a stop would leave open whether the index points to these parts, and the caller would take
-    // them away from under it.
+    // From here on it counts: a stop would leave open whether the index points to these parts, and the caller would
+    // take them away from under it.
     OperationContext unstoppable;
     return writeItem(id, index.text(), unstoppable);
 }

@@ -254,7 +254,8 @@ void CliTest::publishesAndSaysVersionExists() {
         digest, QStringLiteral("--server"), address, QStringLiteral("--json"));
     const CliResult done = stage.run(arguments);
     QCOMPARE(done.exit, 0);
-    QCOMPARE(done.json().keys(), split("attempts canonicalKey contentHash extension job outcome receipt requestIds version"));
+    QCOMPARE(done.json().keys(),
+        split("attempts canonicalKey contentHash extension job outcome receipt requestIds version"));
     QCOMPARE(done.json().value(QLatin1StringView("outcome")).toString(), QStringLiteral("finalized"));
     QCOMPARE(done.json().value(QLatin1StringView("contentHash")).toString(), digest);
     QCOMPARE(done.json().value(QLatin1StringView("receipt"))[QLatin1StringView("contentHash")].toString(), digest);

@@ -69,7 +69,8 @@ void SignedPublishTest::released() {
     const CliResult done = release(stage, address, of.key);
     QVERIFY2(done.exit == 0, said(done));
     QCOMPARE(done.json().keys(),
-        split("attempts bundle canonicalKey contentHash extension job outcome receipt requestIds signature signer version"));
+        split("attempts bundle canonicalKey contentHash extension job outcome receipt requestIds signature signer "
+              "version"));
     QCOMPARE(textIn(done, "outcome"), QStringLiteral("finalized"));
     QCOMPARE(
         done.json().value(QLatin1StringView("signer"))[QLatin1StringView("algorithm")].toString(), text(of.algorithm));

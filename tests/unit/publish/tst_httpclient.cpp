@@ -60,8 +60,8 @@ void HttpClientTest::retryAfter_data() {
     QTest::addRow("a day") << QByteArray("Retry-After: 86400\r\n") << 3600;
     QTest::addRow("a date by the server's clock") << now + "Retry-After: Sun, 06 Nov 1994 08:51:07 GMT\r\n" << 90;
     QTest::addRow("a date that is over") << now + "Retry-After: Sun, 06 Nov 1994 08:00:00 GMT\r\n" << 0;
-    QTest::addRow("a date without the server's time") << QByteArray("Retry-After: Sat, 06 Nov 2083 08:49:37 GMT\r\n")
-                                                      << 3600;
+    QTest::addRow("a date without the server's time")
+        << QByteArray("Retry-After: Sat, 06 Nov 2083 08:49:37 GMT\r\n") << 3600;
     QTest::addRow("neither") << QByteArray("Retry-After: soon\r\n") << -1;
 }
 
@@ -78,8 +78,8 @@ void HttpClientTest::serverTime() {
     peer.set("abort",
         {Fault::Kind::AnswerAfterBody,
             httpAnswer(200, "application/json", "{}", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n")});
-    QCOMPARE(ask(serverAt(peer.address()))->serverTime,
-        QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::UTC));
+    QCOMPARE(
+        ask(serverAt(peer.address()))->serverTime, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::UTC));
     peer.set("abort", {Fault::Kind::AnswerAfterBody, httpAnswer(200, "application/json", "{}", "Date: 06.11.94\r\n")});
     QVERIFY(!ask(serverAt(peer.address()))->serverTime.isValid());
 }
@@ -96,11 +96,12 @@ void HttpClientTest::eachCallHasAnId() {
 
 void HttpClientTest::theAnswersIdIsTold() {
     FaultPeer peer(0);
-    peer.set("abort",
-        {Fault::Kind::AnswerAfterBody, httpAnswer(500, "application/json", "{}", "x-request-id: theirs\r\n")});
+    peer.set(
+        "abort", {Fault::Kind::AnswerAfterBody, httpAnswer(500, "application/json", "{}", "x-request-id: theirs\r\n")});
     QCOMPARE(ask(serverAt(peer.address()))->requestId, QStringLiteral("theirs"));
     peer.set("abort",
-        {Fault::Kind::AnswerAfterBody, httpAnswer(302, "text/plain", "go", "x-request-id: theirs\r\nLocation: /x\r\n")});
+        {Fault::Kind::AnswerAfterBody,
+            httpAnswer(302, "text/plain", "go", "x-request-id: theirs\r\nLocation: /x\r\n")});
     QCOMPARE(ask(serverAt(peer.address())).error().requestId, QStringLiteral("theirs"));
 }
 

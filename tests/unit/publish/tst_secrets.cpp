@@ -134,7 +134,8 @@ void SecretsTest::eachCallIsLogged() {
     PublishStage stage({}, 40'000);
     stage.peer->set("finalize",
         {Fault::Kind::AnswerAfterBody,
-            httpAnswer(403, "application/json", R"({"error":"no \u001b[31m","code":"X"})", "x-request-id: req-42\r\n")});
+            httpAnswer(
+                403, "application/json", R"({"error":"no \u001b[31m","code":"X"})", "x-request-id: req-42\r\n")});
     const PublishReport report = stage.publish();
     QCOMPARE(report.failure->error.detail, QStringLiteral("HTTP 403: X: no \uFFFD[31m")); // no terminal obeys it
     QByteArrayList lines = logged.split('\n');
