@@ -262,7 +262,9 @@ PreflightAnswer askDemand(const PreflightOrder &order) {
 PreflightAnswer askStorage(const PreflightOrder &order) {
     if (!order.store)
         return unknown(Question::StorageReached);
-    const QStringList facts{order.server.storage.bucket};
+    QStringList facts;
+    if (order.server.storage.isSet()) // the registry inside the program has a folder, and no bucket
+        facts.append(order.server.storage.bucket);
     // Only looking afterwards needs it: no publish waits for it.
     const auto listed = order.store->list({});
     return listed ? good(Question::StorageReached, facts) : warning(Question::StorageReached, listed.error(), facts);
