@@ -99,11 +99,11 @@ Result<std::unique_ptr<History>> History::open(const QString &file) {
 }
 
 Result<QList<Job>> History::jobs(int atMost) {
-    return d->select(QStringLiteral("ORDER BY begun DESC, id LIMIT ?"), {atMost});
+    return d->select(QStringLiteral("ORDER BY begun DESC, rowid DESC LIMIT ?"), {atMost});
 }
 
 Result<QList<Job>> History::unfinishedJobs() {
-    auto jobs = d->select(QStringLiteral("WHERE settled=0 ORDER BY begun DESC, id"), {});
+    auto jobs = d->select(QStringLiteral("WHERE settled=0 ORDER BY begun DESC, rowid DESC"), {});
     if (jobs)
         jobs->removeIf([](const Job &job) { return job.running; });
     return jobs;
@@ -141,7 +141,7 @@ Result<std::optional<Job>> History::published(
     const QUrl &server, const QString &tenant, const QString &extension, const QString &version) {
     auto found = d->select(
         QStringLiteral("WHERE address=? AND tenant=? AND extension=? AND version=? AND outcome IN ('finalized', "
-                       "'checked') ORDER BY begun DESC LIMIT 1"),
+                       "'checked') ORDER BY begun DESC, rowid DESC LIMIT 1"),
         {server.toString(), tenant.isNull() ? QStringLiteral("") : tenant, extension, version});
     if (!found)
         return fail(found.error());
@@ -151,7 +151,7 @@ Result<std::optional<Job>> History::published(
 Result<bool> History::demandsSignature(const QUrl &server) {
     auto last = d->select(
         QStringLiteral("WHERE address=? AND outcome IN ('finalized', 'checked', 'rejected') AND failureCode IN ('', ?) "
-                       "ORDER BY begun DESC LIMIT 1"),
+                       "ORDER BY begun DESC, rowid DESC LIMIT 1"),
         {server.toString(), errorName(ErrorCode::SignatureRequired)});
     if (!last)
         return fail(last.error());

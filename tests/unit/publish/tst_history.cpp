@@ -127,10 +127,8 @@ private Q_SLOTS:
     void newestFirst() {
         auto history = History::open(newFile());
         QStringList begun;
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 5; ++i)
             begun.prepend((*JobRecord::begin(**history, someOrder()))->job().id);
-            QTest::qWait(2); // times are milliseconds
-        }
         QStringList listed;
         const auto newest = (*history)->jobs(3);
         for (const Job &job : *newest)
@@ -163,7 +161,6 @@ private Q_SLOTS:
         auto history = History::open(newFile());
         const QUrl server = someOrder().server.address;
         const auto end = [&](Outcome outcome, std::optional<ErrorCode> code) {
-            QTest::qWait(2);
             auto record = JobRecord::begin(**history, someOrder());
             return (*record)->after(finalizing, 1, {}, [&](Job &job) {
                 job.outcome = outcome;
