@@ -11,9 +11,11 @@ PackOrder ReleaseSession::Private::packOrder() const {
 }
 
 void ReleaseSession::Private::beginRun(Phase started) {
-    // A scan beside it would read the same files for nothing; the run reads them itself.
-    if (scanning)
+    // A scan beside it would take the disk's time from it; what that scan was begun for is not forgotten.
+    if (scanning) {
         scanning->requestStop();
+        rescanDue = true;
+    }
     error.reset();
     packFailed = false;
     setPhase(started);

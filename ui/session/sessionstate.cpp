@@ -233,19 +233,23 @@ void ReleaseSession::Private::rescan(bool asked) {
 
 void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked) {
     scanning = nullptr;
-    if (!result) {
+    if (result)
+        takeUp(*result, asked);
+    else if (result.error().code != ErrorCode::Cancelled && error != result.error()) {
         // What was read before stays to be seen; it is not packed without being read again.
-        if (result.error().code != ErrorCode::Cancelled && error != result.error()) {
-            error = result.error();
-            noteError(result.error());
-            Q_EMIT q->contentChanged();
-        }
-        return;
+        error = result.error();
+        noteError(result.error());
+        Q_EMIT q->contentChanged();
     }
+    if (rescanDue)
+        rescan(false);
+}
+
+void ReleaseSession::Private::takeUp(const Opened &read, bool asked) {
     const bool recovered = error.has_value();
     error.reset();
-    source = result->source;
-    const bool changed = adopt(result->snapshot);
+    source = read.source;
+    const bool changed = adopt(read.snapshot);
     if (changed) {
         watchFiles();
         Q_EMIT q->bundleChanged();
@@ -256,8 +260,6 @@ void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked
     if (asked || changed)
         note(changed ? ReleaseSession::tr("The folder has changed, and was read again.")
                      : ReleaseSession::tr("The folder was read again; nothing has changed."));
-    if (rescanDue)
-        rescan(false);
 }
 
 bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {

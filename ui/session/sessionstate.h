@@ -30,6 +30,7 @@ struct ReleaseSession::Private {
     bool goOnToNext();
     void rescan(bool asked);
     void rescanned(const Result<Opened> &result, bool asked);
+    void takeUp(const Opened &read, bool asked);
     bool adopt(const Snapshot &snapshot); // whether something changed
     void forget();
     void watchFiles();

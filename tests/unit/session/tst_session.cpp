@@ -3,6 +3,7 @@
 #include "tests/support/dist.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/verify.h"
+#include "ui/session/folderwatch.h"
 #include "ui/session/releasesession.h"
 
 #include <QSignalSpy>
@@ -228,6 +229,23 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !stage.session->isBusy() && stage.session->publishReport(); }, patience));
         QCOMPARE(stage.session->publishReport()->failure->error.code, ErrorCode::KeychainLocked);
         QCOMPARE(stage.session->publishReport()->outcome, Outcome::NotSent);
+    }
+
+    // The files are too many for each to be watched: the scan that is asked for is the only one to see the change.
+    void aScanThatARunStopsIsMadeUpFor() {
+        SessionStage stage;
+        const auto name
+            = [&](qsizetype i) { return stage.path("dist/many/") + QString::number(i).rightJustified(5, u'0'); };
+        constexpr qsizetype last = FolderWatch::pathsAtMost;
+        for (qsizetype i = 0; i <= last; ++i)
+            put(name(i), "x");
+        QVERIFY(stage.open(stage.path("dist")));
+        stage.session->pack();
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle() && !stage.session->isBusy(); }, patience));
+        put(name(last), "more");
+        stage.session->rescan();
+        stage.session->saveBundleAs(stage.path("copy.tar.zst"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->bundleIsStale(); }, patience));
     }
 
     void aGoneFolderIsSaid() {
