@@ -120,7 +120,11 @@ void RoadTest::toAServerOfTheUsers() {
     QVERIFY(stage.session->publishReport()->succeeded());
     for (const auto &request : stage.peer->requests())
         QVERIFY(request.head.contains("x-api-key: key-0815"));
-    QVERIFY(QTest::qWaitFor([&] { return QFile::exists(stage.path("settings.ini")); }, patience));
+    const auto saved = [&] {
+        QFile settings(stage.path("settings.ini"));
+        return settings.open(QIODevice::ReadOnly) && settings.readAll().contains(stage.peer->address().toUtf8());
+    };
+    QVERIFY(QTest::qWaitFor(saved, patience));
     QCOMPARE(stage.serverSecrets.ids().size(), 1);
     // Settings, bundles, registry: the key is in none of their files.
     QDirIterator files(stage.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -285,15 +289,12 @@ void RoadTest::cancelDuringUpload() {
     stage.write("ui/much.bin", randomBytes(24'000'000));
     QVERIFY(stage.openSample());
     stage.targetPeer();
-    bool pressed = false;
-    connect(stage.session.get(), &ReleaseSession::progressed, stage.window.get(), [&](const Progress &progress) {
-        if (progress.stage == Stage::Uploading && !pressed && stage.button(QStringLiteral("Cancel"))) {
-            pressed = true;
-            QTest::mouseClick(stage.button(QStringLiteral("Cancel")), Qt::LeftButton);
-        }
-    });
-    QVERIFY(stage.publish());
-    QVERIFY(pressed);
+    stage.peer->set("upload-proxy", {Fault::Kind::StallBody, {}, 50});
+    stage.choose(Page::Publish);
+    QVERIFY(stage.press(QStringLiteral("Publish com.example.workdays")));
+    QVERIFY(QTest::qWaitFor([&] { return stage.staged() == 1; }, patience)); // what has come so far
+    QVERIFY(stage.press(QStringLiteral("Cancel")));
+    QVERIFY(stage.finished());
     QCOMPARE(stage.errorTitle(), QStringLiteral("Cancelled"));
     QVERIFY(stage.errorTruth().contains(QStringLiteral("Nothing was published")));
     QVERIFY(QTest::qWaitFor([&] { return stage.staged() == 0; }, patience));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/registry/registryserver.h"
+#include "core/settings/settings.h"
 #include "core/storage/folderstore.h"
 #include "tests/support/faultpeer.h"
 #include "tests/support/memorysecrets.h"
@@ -30,6 +31,18 @@ namespace waybill::ui {
 
 constexpr int patience = 30'000; // ms; only a test that fails waits so long
 
+// The offscreen platform warns at each window that it cannot do what no test asks of it: lines enough to push the one
+// that tells of a failure out of a log.
+inline void dropSizeHintWarnings() {
+    static QtMessageHandler next = nullptr;
+    if (next)
+        return;
+    next = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+        if (text != QLatin1StringView("This plugin does not support propagateSizeHints()"))
+            next(type, context, text);
+    });
+}
+
 struct WindowStage {
     QTemporaryDir folder;
     std::unique_ptr<FolderStore> store;
@@ -44,9 +57,11 @@ struct WindowStage {
     std::unique_ptr<MainWindow> window;
 
     explicit WindowStage(TimeLimits limits = {}, RetryPolicy retry = {.attempts = 1}) {
+        dropSizeHintWarnings();
         store = *FolderStore::open(path("store"));
         startRegistry({});
         copySample();
+        saveFastPacking();
         keys = std::make_unique<KeyRing>(
             KeyRing::Environment{path("identities"), path("trusted-signers.json"), &secrets});
         ReleaseSession::Environment environment;
@@ -103,6 +118,14 @@ struct WindowStage {
             if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(file, to))
                 qFatal("no sample");
         }
+    }
+
+    // No test of the window is about how small a bundle gets; the best level takes seconds for what does not shrink.
+    void saveFastPacking() const {
+        Settings settings;
+        settings.compressionLevel = 3;
+        if (!saveSettings(settings, path("settings.ini")))
+            qFatal("no settings");
     }
 
     void write(const char *name, const QByteArray &bytes) const {

@@ -72,8 +72,10 @@ struct FaultPeer::Private {
     QByteArray readSome(int socket) const; // empty: closed, or over
     bool readBody(int client, std::size_t index, QByteArray &body, qint64 upTo);
     Fault faultFor(const QByteArray &path);
+    int connectToRegistry() const; // a socket
     QByteArray askRegistry(const QByteArray &request) const;
     void waitForClose(int client) const;
+    void stall(int client, const QByteArray &begun) const;
 };
 
 FaultPeer::FaultPeer(quint16 registryPort)
@@ -174,12 +176,19 @@ Fault FaultPeer::Private::faultFor(const QByteArray &path) {
     return {};
 }
 
-QByteArray FaultPeer::Private::askRegistry(const QByteArray &request) const {
+int FaultPeer::Private::connectToRegistry() const {
     const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const sockaddr_in address = loopback(upstream);
+    if (server >= 0 && connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0)
+        return server;
+    close(server);
+    return -1;
+}
+
+QByteArray FaultPeer::Private::askRegistry(const QByteArray &request) const {
+    const int server = connectToRegistry();
     QByteArray answer;
-    if (server >= 0 && connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
-        && sendAll(server, request)) {
+    if (server >= 0 && sendAll(server, request)) {
         for (;;) {
             const QByteArray piece = readSome(server);
             if (piece.isEmpty())
@@ -193,6 +202,16 @@ QByteArray FaultPeer::Private::askRegistry(const QByteArray &request) const {
 
 void FaultPeer::Private::waitForClose(int client) const {
     while (!readSome(client).isEmpty()) { }
+}
+
+void FaultPeer::Private::stall(int client, const QByteArray &begun) const {
+    const int server = connectToRegistry();
+    if (server >= 0)
+        sendAll(server, begun);
+    // What the client goes on to send is left where it is, so that it never comes to an end.
+    pollfd wait{.fd = client, .events = POLLRDHUP, .revents = 0};
+    while (!over && poll(&wait, 1, turn) == 0) { }
+    close(server);
 }
 
 void FaultPeer::Private::serve(int client) {
@@ -221,13 +240,16 @@ void FaultPeer::Private::serve(int client) {
         sendAll(client, fault.answer);
         return; // unread bytes make this a reset: the answer may be lost on the way
     }
-    const qint64 wanted = fault.kind == Fault::Kind::CutBody ? length * fault.percent / 100 : length;
+    const bool partly = fault.kind == Fault::Kind::CutBody || fault.kind == Fault::Kind::StallBody;
+    const qint64 wanted = partly ? length * fault.percent / 100 : length;
     if (!readBody(client, index, body, wanted))
         return;
     switch (fault.kind) {
     case Fault::Kind::CutBody:
         reset(client);
         return;
+    case Fault::Kind::StallBody:
+        return stall(client, head + body);
     case Fault::Kind::Silence:
         return waitForClose(client);
     case Fault::Kind::AnswerAfterBody:
