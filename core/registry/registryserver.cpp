@@ -3,7 +3,9 @@
 #include "core/registry/publishroutes.h"
 #include "core/registry/ratelimit.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMutex>
 #include <QUuid>
 
@@ -38,6 +40,13 @@ bool sameKey(beast::string_view given, const QByteArray &wanted) {
         difference |= static_cast<unsigned char>(given[i])
             ^ static_cast<unsigned char>(wanted[static_cast<qsizetype>(i) % wanted.size()]);
     return difference == 0;
+}
+
+// RFC 9110, 6.6.1: what a client compares its own clock with.
+std::string httpDate() {
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toStdString();
 }
 
 // Why a body could not be read to its end.
@@ -145,6 +154,7 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     Answer response{static_cast<http::status>(answer.status), 11};
     response.set(http::field::content_type, "application/json; charset=utf-8");
     response.set(http::field::cache_control, "no-store");
+    response.set(http::field::date, httpDate());
     if (uploads)
         response.set("x-request-id", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
     if (!answer.why.isEmpty())

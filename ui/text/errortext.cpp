@@ -249,7 +249,9 @@ Words serverWords(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Error", "The server failed"), mayBePublished, askAdministrator};
     case ErrorCode::StoreFailed:
         return {QT_TRANSLATE_NOOP("Error", "The store cannot be used"), unchanged,
-            QT_TRANSLATE_NOOP("Error", "Check the folder's permissions and the space on its disk.")};
+            QT_TRANSLATE_NOOP("Error",
+                "A folder: check its permissions and the space on its disk. A bucket: try again; what its server said "
+                "stands in the details.")};
     case ErrorCode::StoreRefused:
         return {QT_TRANSLATE_NOOP("Error", "The object store does not let you in"), unchanged,
             QT_TRANSLATE_NOOP("Error",

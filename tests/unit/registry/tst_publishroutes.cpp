@@ -4,7 +4,9 @@
 #include "tests/support/dist.h"
 #include "tests/support/vectors.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <atomic>
 #include <barrier>
@@ -59,6 +61,11 @@ void PublishRoutesTest::theWholeRoad() {
     QCOMPARE(upload.status, 200);
     QVERIFY(!upload.value("x-request-id").isEmpty());
     QCOMPARE(upload.value("content-type"), "application/json; charset=utf-8");
+    QDateTime told = QLocale::c().toDateTime(
+        QString::fromLatin1(upload.value("date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    told.setTimeZone(QTimeZone::UTC);
+    QVERIFY2(told.isValid() && std::abs(told.secsTo(QDateTime::currentDateTimeUtc())) < 120,
+        upload.value("date").constData());
     const QString key = upload.json().value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString();
     QVERIFY(
         QRegularExpression(QStringLiteral("^sha256/_staging/[0-9a-f-]{36}/bundle\\.tar\\.zst$")).match(key).hasMatch());
