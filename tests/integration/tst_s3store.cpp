@@ -6,6 +6,7 @@
 #include "tests/support/cephstore.h"
 #include "tests/support/objects.h"
 #include "tests/support/rawhttp.h"
+#include "tests/support/tlspeer.h"
 #include "tests/support/verify.h"
 
 #include <barrier>
@@ -377,6 +378,34 @@ private Q_SLOTS:
         const auto elsewhere = S3Store::open(location, m_ceph->keys());
         VERIFY_OK(elsewhere);
         COMPARE_ERROR((*elsewhere)->head(text("k")), ErrorCode::TlsWrongHost);
+    }
+
+    void certificates_data() {
+        QTest::addColumn<int>("untilDay");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("expired") << -1 << true << errorName(ErrorCode::TlsExpired);
+        QTest::newRow("of an authority that nobody trusts") << 30 << false << errorName(ErrorCode::TlsUntrusted);
+        QTest::newRow("of an authority that is trusted") << 30 << true << QString();
+    }
+    void certificates() {
+        QFETCH(int, untilDay);
+        QFETCH(bool, known);
+        QFETCH(QString, error);
+        const QTemporaryDir folder;
+        const TestAuthority authority(folder.path(), text("Store Test Authority"));
+        const TlsPeer tls(authority.certify({.fromDay = -9, .untilDay = untilDay}), m_ceph->port());
+        S3Location location = m_ceph->location(text("certified"));
+        location.endpoint = QUrl(tls.address());
+        if (known)
+            location.authorityFile = authority.certificate();
+        const auto store = S3Store::open(location, m_ceph->keys());
+        VERIFY_OK(store);
+        const auto stored = putWhole(**store, text("k"), "x");
+        if (error.isEmpty())
+            VERIFY_OK(stored);
+        else
+            QCOMPARE(errorNameOf(stored), error);
     }
 
     // Between a client and the gateway: what was sent is stored, and the answer never comes.
