@@ -99,9 +99,11 @@ Result<void> checkPublished(
     const auto present = store.head(key);
     if (!present)
         return fail(asPublished(present.error(), key));
-    if (present->size != release.size)
-        return fail(
-            ErrorCode::PublishedTruncated, key, QStringLiteral("%1 of %2 bytes").arg(present->size).arg(release.size));
+    if (present->size != release.size) {
+        const bool shorter = present->size < release.size;
+        return fail(shorter ? ErrorCode::PublishedTruncated : ErrorCode::PublishedDiffers, key,
+            QStringLiteral("%1 of %2 bytes").arg(present->size).arg(release.size));
+    }
     if (auto same = checkManifest(store, manifestKey(key), release, context); !same)
         return same;
     return download ? checkBytes(store, key, release, context) : Result<void>();

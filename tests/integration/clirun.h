@@ -34,12 +34,7 @@ public:
         set("XDG_CONFIG_HOME", path("home/config"));
         set("XDG_DATA_HOME", path("home/data"));
     }
-    ~CliStage() {
-        if (m_server) {
-            m_server->terminate();
-            m_server->waitForFinished();
-        }
-    }
+    ~CliStage() { stopServing(); }
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     void set(const char *variable, const QString &value) { m_environment.insert(QString::fromLatin1(variable), value); }
@@ -55,6 +50,7 @@ public:
 
     // Its address, once it says that it listens.
     QString serve(const QStringList &arguments = {}) {
+        stopServing();
         m_server = std::make_unique<QProcess>();
         m_server->setProcessEnvironment(m_environment);
         m_server->start(program(),
@@ -75,6 +71,13 @@ public:
     const QProcessEnvironment &environment() const { return m_environment; }
 
 private:
+    void stopServing() {
+        if (!m_server)
+            return;
+        m_server->terminate();
+        m_server->waitForFinished();
+    }
+
     CliResult runProgram(const QString &name, const QStringList &arguments) const {
         QProcess process;
         process.setProcessEnvironment(m_environment);

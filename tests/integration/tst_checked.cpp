@@ -3,6 +3,7 @@
 // command line keeps what it publishes in such a bucket.
 #include "clirun.h"
 #include "core/base/sha256.h"
+#include "core/publish/publishedobjects.h"
 #include "core/publish/publisher.h"
 #include "tests/support/cephstore.h"
 #include "tests/support/dist.h"
@@ -40,7 +41,7 @@ struct SayingServer {
     explicit SayingServer(const CephStore &ceph) {
         put(folder.filePath(QStringLiteral("bundle.tar.zst")), bytes);
         const QByteArray size = QByteArray::number(bytes.size());
-        peer.set("abort", {Fault::Kind::AnswerAfterBody, json(R"({"ok":true})")});
+        peer.set("abort", {Fault::Kind::AnswerAfterBody, json(R"({"status":"nothing-to-do"})")});
         peer.set("upload-proxy",
             {Fault::Kind::AnswerAfterBody,
                 json(R"({"upload":{"key":"sha256/_staging/one/bundle.tar.zst"},"filename":"bundle.tar.zst","size":)"
@@ -64,7 +65,12 @@ struct SayingServer {
         request.retry.attempts = 1;
     }
 
-    PublishReport publish() const {
+    // As the window and the command line do it.
+    PublishReport publish() {
+        auto store = openPublishedObjects(request.server, request.credentials);
+        if (!store)
+            qFatal("no store");
+        request.store = *std::move(store);
         OperationContext context;
         return publishBundle(request, context);
     }
@@ -223,18 +229,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("exit");
         const QByteArray secret = m_ceph->keys().secretKey;
         QTest::newRow("another secret key")
-            << QStringList{} << QByteArray("canary-wrong-secret") << QStringLiteral("store-refused") << 4;
+            << QStringList{} << QByteArray("canary-wrong-secret") << QStringLiteral("store-refused") << 5;
         QTest::newRow("another bucket") << QStringList{QStringLiteral("--store"), QStringLiteral("s3://nothing-here")}
-                                        << secret << QStringLiteral("bucket-not-found") << 4;
+                                        << secret << QStringLiteral("bucket-not-found") << 5;
         QTest::newRow("a certificate of its own")
             << QStringList{QStringLiteral("--s3-endpoint"), m_ceph->secureAddress()} << secret
             << QStringLiteral("tls-self-signed") << 4;
         QTest::newRow("nobody there") << QStringList{QStringLiteral("--s3-endpoint"),
             QStringLiteral("http://127.0.0.1:1")}
                                       << secret << QStringLiteral("server-not-reached") << 4;
-        QTest::newRow("no address") << QStringList{QStringLiteral("--s3-endpoint"), QString()} << secret << QString()
-                                    << 2;
-        QTest::newRow("no keys") << QStringList{} << QByteArray() << QString() << 2;
+        QTest::newRow("no address") << QStringList{QStringLiteral("--s3-endpoint"), QString()} << secret
+                                    << QStringLiteral("usage") << 2;
+        QTest::newRow("no keys") << QStringList{} << QByteArray() << QStringLiteral("usage") << 2;
     }
     void aBucketThatCannotBeUsedIsToldAtTheStart() {
         QFETCH(QStringList, more);
