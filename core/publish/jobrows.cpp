@@ -4,16 +4,19 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSqlError>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <chrono>
 
 namespace waybill {
 
 namespace {
 
 constexpr int tableVersion = 1;
+constexpr std::chrono::seconds makingAtMost{15};
 
 // Times are milliseconds since 1970, UTC: they sort, and no zone or locale has a say.
 const QString jobTable = QStringLiteral(
@@ -75,6 +78,14 @@ Result<void> done(const Result<QSqlQuery> &query) {
     return query ? Result<void>() : fail(query.error());
 }
 
+// Of the tables that stand in the file; 0: none of ours.
+Result<int> madeVersion(QSqlDatabase &database) {
+    auto version = runQuery(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    return version->next() ? version->value(0).toInt() : 0;
+}
+
 } // namespace
 
 Result<QSqlQuery> runQuery(QSqlDatabase &database, const QString &statement, const QVariantList &values) {
@@ -90,24 +101,28 @@ Result<QSqlQuery> runQuery(QSqlDatabase &database, const QString &statement, con
 }
 
 Result<void> makeTables(QSqlDatabase &database, const QString &file) {
-    // WAL: readers and one writer at once. FULL: what is written down outlives a power cut too.
-    for (const auto *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
+    // FULL: what is written down outlives a power cut too.
+    for (const auto *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
         if (auto set = runQuery(database, QString::fromLatin1(pragma)); !set)
             return done(set);
     }
-    auto version = runQuery(database, QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return done(version);
-    const int present = version->next() ? version->value(0).toInt() : 0;
-    version->finish();
-    if (present == tableVersion)
-        return {};
-    if (present != 0)
-        return fail(ErrorCode::HistoryFailed, file, QStringLiteral("it is of version %1").arg(present));
-    for (const QString &statement :
-        {jobTable, eventTable, QStringLiteral("CREATE INDEX IF NOT EXISTS job_begun ON job(begun)"),
-            QStringLiteral("CREATE INDEX IF NOT EXISTS event_job ON event(job)"),
-            QStringLiteral("PRAGMA user_version=%1").arg(tableVersion)}) {
+    auto present = madeVersion(database);
+    if (!present || *present == tableVersion)
+        return present ? Result<void>() : fail(present.error());
+    // SQLite does not wait where several turn a new file to WAL at once: one after the other.
+    QLockFile making(file + QStringLiteral(".jobs/making.lock"));
+    if (!making.tryLock(makingAtMost))
+        return fail(ErrorCode::HistoryFailed, file, QStringLiteral("another program is making it"));
+    present = madeVersion(database);
+    if (!present || *present == tableVersion)
+        return present ? Result<void>() : fail(present.error());
+    if (*present != 0)
+        return fail(ErrorCode::HistoryFailed, file, QStringLiteral("it is of version %1").arg(*present));
+    // WAL: readers and one writer at once. The file remembers it.
+    for (const QString &statement : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("BEGIN IMMEDIATE"),
+             jobTable, eventTable, QStringLiteral("CREATE INDEX IF NOT EXISTS job_begun ON job(begun)"),
+             QStringLiteral("CREATE INDEX IF NOT EXISTS event_job ON event(job)"),
+             QStringLiteral("PRAGMA user_version=%1").arg(tableVersion), QStringLiteral("COMMIT")}) {
         if (auto made = runQuery(database, statement); !made)
             return done(made);
     }

@@ -75,7 +75,7 @@ struct FaultPeer::Private {
     int connectToRegistry() const; // a socket
     QByteArray askRegistry(const QByteArray &request) const;
     void waitForClose(int client) const;
-    void stall(int client, const QByteArray &begun) const;
+    void stall(int client, const QByteArray &path, const QByteArray &begun);
 };
 
 FaultPeer::FaultPeer(quint16 registryPort)
@@ -204,13 +204,15 @@ void FaultPeer::Private::waitForClose(int client) const {
     while (!readSome(client).isEmpty()) { }
 }
 
-void FaultPeer::Private::stall(int client, const QByteArray &begun) const {
+void FaultPeer::Private::stall(int client, const QByteArray &path, const QByteArray &begun) {
     const int server = connectToRegistry();
     if (server >= 0)
         sendAll(server, begun);
-    // What the client goes on to send is left where it is, so that it never comes to an end.
-    pollfd wait{.fd = client, .events = POLLRDHUP, .revents = 0};
-    while (!over && poll(&wait, 1, turn) == 0) { }
+    // What the client goes on to send is left where it is, so that it never comes to an end; a client that hangs up
+    // stands behind those bytes, and is not seen.
+    while (!over && faultFor(path).kind == Fault::Kind::StallBody)
+        std::this_thread::sleep_for(std::chrono::milliseconds(turn));
+    waitForClose(client);
     close(server);
 }
 
@@ -249,7 +251,7 @@ void FaultPeer::Private::serve(int client) {
         reset(client);
         return;
     case Fault::Kind::StallBody:
-        return stall(client, head + body);
+        return stall(client, path, head + body);
     case Fault::Kind::Silence:
         return waitForClose(client);
     case Fault::Kind::AnswerAfterBody:

@@ -18,7 +18,7 @@ struct Fault {
         AnswerAtOnce, // before the body is read; then reads no more, and closes
         AnswerAfterBody, // instead of the registry
         CutBody, // the connection is reset once `percent` of the body was read; nothing is passed on
-        StallBody, // `percent` of the body reaches the registry, and no more is read until the client hangs up
+        StallBody, // `percent` of the body reaches the registry, and no more is read until another fault is set
         SwallowAnswer, // the registry does it, the client does not hear of it
         Silence, // reads everything, says nothing
         DripAnswer, // AnswerAfterBody, and no more than its first bytes

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
 #include <thread>
 
 using namespace waybill;
@@ -196,6 +197,24 @@ private Q_SLOTS:
         QCOMPARE(failures.load(), 0);
         auto history = History::open(file);
         QCOMPARE((*history)->jobs()->size(), 80);
+    }
+
+    void aNewFileIsMadeByManyAtOnce() {
+        for (int round = 0; round < 20; ++round) {
+            const QString file = newFile();
+            std::barrier start(8);
+            std::atomic<int> failures = 0;
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 8; ++i) {
+                threads.emplace_back([&] {
+                    start.arrive_and_wait();
+                    auto history = History::open(file);
+                    failures += history && JobRecord::begin(**history, someOrder()) ? 0 : 1;
+                });
+            }
+            threads.clear();
+            QCOMPARE(failures.load(), 0);
+        }
     }
 
     void unknownIds_data() {
