@@ -2,10 +2,11 @@
 
 #include "core/settings/profilejson.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSqlError>
+#include <QThread>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -16,7 +17,9 @@ namespace waybill {
 namespace {
 
 constexpr int tableVersion = 1;
-constexpr std::chrono::seconds makingAtMost{15};
+constexpr std::chrono::milliseconds turningAtMost{15'000};
+constexpr std::chrono::milliseconds turningAgain{10};
+constexpr auto *sqliteBusy = "5"; // SQLITE_BUSY
 
 // Times are milliseconds since 1970, UTC: they sort, and no zone or locale has a say.
 const QString jobTable = QStringLiteral(
@@ -78,6 +81,20 @@ Result<void> done(const Result<QSqlQuery> &query) {
     return query ? Result<void>() : fail(query.error());
 }
 
+// WAL: readers and one writer at once; the file remembers it. SQLite's own waiting does not cover this turn, which
+// several programs may begin at once.
+Result<void> turnToWal(QSqlDatabase &database) {
+    const QDeadlineTimer patience(turningAtMost);
+    for (;;) {
+        QSqlQuery query(database);
+        if (query.exec(QStringLiteral("PRAGMA journal_mode=WAL")))
+            return {};
+        if (query.lastError().nativeErrorCode() != QLatin1StringView(sqliteBusy) || patience.hasExpired())
+            return fail(ErrorCode::HistoryFailed, database.databaseName(), query.lastError().text());
+        QThread::sleep(turningAgain);
+    }
+}
+
 // Of the tables that stand in the file; 0: none of ours.
 Result<int> madeVersion(QSqlDatabase &database) {
     auto version = runQuery(database, QStringLiteral("PRAGMA user_version"));
@@ -106,21 +123,15 @@ Result<void> makeTables(QSqlDatabase &database, const QString &file) {
         if (auto set = runQuery(database, QString::fromLatin1(pragma)); !set)
             return done(set);
     }
-    auto present = madeVersion(database);
-    if (!present || *present == tableVersion)
-        return present ? Result<void>() : fail(present.error());
-    // SQLite does not wait where several turn a new file to WAL at once: one after the other.
-    QLockFile making(file + QStringLiteral(".jobs/making.lock"));
-    if (!making.tryLock(makingAtMost))
-        return fail(ErrorCode::HistoryFailed, file, QStringLiteral("another program is making it"));
-    present = madeVersion(database);
+    const auto present = madeVersion(database);
     if (!present || *present == tableVersion)
         return present ? Result<void>() : fail(present.error());
     if (*present != 0)
         return fail(ErrorCode::HistoryFailed, file, QStringLiteral("it is of version %1").arg(*present));
-    // WAL: readers and one writer at once. The file remembers it.
-    for (const QString &statement : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("BEGIN IMMEDIATE"),
-             jobTable, eventTable, QStringLiteral("CREATE INDEX IF NOT EXISTS job_begun ON job(begun)"),
+    if (auto turned = turnToWal(database); !turned)
+        return turned;
+    for (const QString &statement : {QStringLiteral("BEGIN IMMEDIATE"), jobTable, eventTable,
+             QStringLiteral("CREATE INDEX IF NOT EXISTS job_begun ON job(begun)"),
              QStringLiteral("CREATE INDEX IF NOT EXISTS event_job ON event(job)"),
              QStringLiteral("PRAGMA user_version=%1").arg(tableVersion), QStringLiteral("COMMIT")}) {
         if (auto made = runQuery(database, statement); !made)
