@@ -84,7 +84,7 @@ Publishing::Turn Publishing::finalizeOnce(int attempt) {
         m_client, {m_report.stagingKey, m_size, m_report.bundleHash, m_request.manifestJson, m_request.signature});
     Turn turn = Turn::Failed;
     if (answer && answer->contentHash == m_report.bundleHash) {
-        turn = published(*std::move(answer));
+        turn = published(*answer);
     } else if (answer) {
         // It says that it published something, and that it was not this.
         m_report.outcome = Outcome::Unknown;
@@ -95,7 +95,7 @@ Publishing::Turn Publishing::finalizeOnce(int attempt) {
             .mayHaveArrived = true});
     } else {
         (void)stop(answer.error());
-        const CallFailure failure = answer.error();
+        const CallFailure &failure = answer.error();
         turn = failure.error.code == ErrorCode::VersionExists ? takeVersionExists(failure)
             : isRefusal(failure)                              ? takeRefusal(failure)
                                                               : takeDoubt(failure);
@@ -106,7 +106,7 @@ Publishing::Turn Publishing::finalizeOnce(int attempt) {
     return turn;
 }
 
-Publishing::Turn Publishing::published(FinalizeAnswer answer) {
+Publishing::Turn Publishing::published(const FinalizeAnswer &answer) {
     m_report.failure.reset();
     m_report.outcome = Outcome::Finalized;
     m_report.receipt = receipt(answer);
@@ -120,7 +120,7 @@ Publishing::Turn Publishing::takeRefusal(const CallFailure &failure) {
         return Turn::Again;
     }
     // Refused for a reason that may be new, after one that may have been published.
-    const bool doubtful = m_mayBePublished && !(refusesForGood(failure.error.code) && !failure.serverCode.isEmpty());
+    const bool doubtful = m_mayBePublished && (!refusesForGood(failure.error.code) || failure.serverCode.isEmpty());
     m_report.outcome = doubtful ? Outcome::Unknown : Outcome::Rejected;
     return Turn::Failed;
 }
@@ -147,7 +147,7 @@ Publishing::Turn Publishing::takeVersionExists(const CallFailure &failure) {
     m_report.sameBytes = same;
     const bool putThereByThis = m_mayBePublished || m_storedBefore == false;
     if (same == true && putThereByThis)
-        return published(std::move(answer));
+        return published(answer);
     // That it exists is the answer to a first finalize; after one in doubt, whose it is remains open.
     const bool theirs = same == false || !m_mayBePublished;
     m_report.outcome = theirs ? Outcome::Rejected : Outcome::Unknown;

@@ -143,7 +143,7 @@ CallResult<HttpAnswer> HttpClient::Private::post(const Call &call, BodyDevice &b
     HttpExchange exchange(access, asked, body,
         {limits.connect, call.idle, call.total, call.waitsForLateAnswer ? limits.ask : std::chrono::milliseconds(0)});
     std::optional<Error> broken = exchange.run(token);
-    const HttpAnswer answer = answerOf(exchange, id);
+    HttpAnswer answer = answerOf(exchange, id);
     log(asked.url(), exchange, body.taken(), answer.requestId, broken);
     if (broken) {
         // Host and port alone: what is in front of them in the environment's variable may be a password.

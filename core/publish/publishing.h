@@ -46,7 +46,7 @@ private:
     Turn takeRefusal(const CallFailure &failure);
     Turn takeVersionExists(const CallFailure &failure);
     Turn takeDoubt(const CallFailure &failure);
-    Turn published(FinalizeAnswer answer);
+    Turn published(const FinalizeAnswer &answer);
     bool lookBefore();
     bool versionIsChosenByServer() const { return m_request.version.endsWith(QLatin1StringView(".*")); }
 
