@@ -111,7 +111,7 @@ Result<void> checkPublished(
 
 Result<std::optional<QString>> findPublished(
     ObjectStore &store, const PublishedRelease &release, OperationContext &context) {
-    const QString hashed = QStringLiteral("sha256/") + release.sha256 + bundleName;
+    QString hashed = QStringLiteral("sha256/") + release.sha256 + bundleName;
     const auto flat = holds(store, hashed, release);
     if (!flat)
         return fail(flat.error());
@@ -129,7 +129,7 @@ Result<std::optional<QString>> findPublished(
             return fail(OperationContext::cancelled(folder));
         if (!extension.endsWith(u'/'))
             continue;
-        const QString key = folder + u'/' + extension + hashed;
+        QString key = folder + u'/' + extension + hashed;
         const auto found = holds(store, key, release);
         if (!found)
             return fail(found.error());

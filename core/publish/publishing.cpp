@@ -305,6 +305,11 @@ void Publishing::completeReceipt() {
     m_report.receipt->requestIds = m_report.requestIds;
 }
 
+// As the history has it, where an earlier run published.
+QJsonObject Publishing::keptReceipt() const {
+    return m_record ? m_record->job().receipt : QJsonObject();
+}
+
 void Publishing::check() {
     if (!m_request.store)
         return;
@@ -312,7 +317,7 @@ void Publishing::check() {
         return;
     m_context.report({Stage::Checking, 0, -1});
     const QString key = m_report.receipt ? m_report.receipt->answer.canonicalKey
-                                         : m_record->job().receipt.value(QLatin1StringView("canonicalKey")).toString();
+                                         : keptReceipt().value(QLatin1StringView("canonicalKey")).toString();
     const auto found = checkPublished(*m_request.store, release(key), m_request.server.storage.download, m_context);
     m_report.check = found ? std::nullopt : std::optional(found.error());
     m_report.outcome = found ? Outcome::Checked : Outcome::Finalized;
@@ -320,7 +325,7 @@ void Publishing::check() {
 }
 
 void Publishing::installForTenant() {
-    const QJsonObject kept = m_record ? m_record->job().receipt : QJsonObject();
+    const QJsonObject kept = keptReceipt();
     InstallRequest request{m_report.receipt
             ? m_report.receipt->answer.extensionId
             : kept.value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString(),

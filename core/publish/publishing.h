@@ -52,6 +52,7 @@ private:
 
     void afterPublish();
     void completeReceipt();
+    QJsonObject keptReceipt() const;
     void check();
     void installForTenant();
 

@@ -77,7 +77,7 @@ public:
         if (auto refusal = checkSignature())
             return *refusal;
         nameObjects();
-        const ApiAnswer answer = enterVersion();
+        ApiAnswer answer = enterVersion();
         const bool ours
             = answer.status == 200 || m_present.value(QLatin1StringView("contentHash")).toString() == m_hash;
         if (ours) {

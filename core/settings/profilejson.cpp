@@ -27,7 +27,7 @@ public:
 
 private:
     QJsonValue take(QLatin1StringView key, QJsonValue::Type type) {
-        const QJsonValue value = m_json.value(key);
+        QJsonValue value = m_json.value(key);
         if (value.isUndefined() || value.type() == type)
             return value;
         if (m_wrong.isEmpty())
