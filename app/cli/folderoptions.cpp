@@ -71,7 +71,8 @@ QList<Sum> sumsOf(const QList<Exclusion> &excluded) {
 
 void addFolderOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("input"),
-        say("What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the default)."),
+        say("What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
+            "default)."),
         QStringLiteral("kind"), QStringLiteral("auto")});
     parser.addOption({QStringLiteral("older-runners"),
         say("Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});

@@ -69,7 +69,8 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command packCommand{"pack", "DIST OUT",
-    QT_TRANSLATE_NOOP("CommandLine", "Pack a dist or project folder (or a .zip or .7z of one) to a bundle, with its SHA-256."), 2,
-    2, addOptions, run};
+    QT_TRANSLATE_NOOP(
+        "CommandLine", "Pack a dist or project folder (or a .zip or .7z of one) to a bundle, with its SHA-256."),
+    2, 2, addOptions, run};
 
 } // namespace waybill::cli

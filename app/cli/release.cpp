@@ -125,7 +125,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command releaseCommand{"release", "DIST",
-    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist or project folder in one go."), 1, 1, addOptions,
-    run};
+    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist or project folder in one go."), 1, 1,
+    addOptions, run};
 
 } // namespace waybill::cli

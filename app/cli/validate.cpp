@@ -58,6 +58,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command validateCommand{"validate", "PATH",
-    QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist or project folder, or a bundle."), 1, 1, addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist or project folder, or a bundle."), 1, 1, addOptions,
+    run};
 
 } // namespace waybill::cli

@@ -137,8 +137,7 @@ QList<Finding> ContentChoice::findings(const FileList &list) const {
     if (m_allowList) {
         for (const AllowedGlob &each : *m_allowList) {
             if (!each.used)
-                findings.append(
-                    scanFinding(QLatin1StringView("WB2014"), QStringLiteral("manifest.json"), {each.text}));
+                findings.append(scanFinding(QLatin1StringView("WB2014"), QStringLiteral("manifest.json"), {each.text}));
         }
     }
     for (const Exclusion &each : list.excluded) {

@@ -20,7 +20,8 @@ public:
 
     struct Place {
         QStringList targets; // in the bundle; none: it does not go in, or is a folder on the way to something that does
-        std::optional<Exclusion> excluded; // then nothing below it is looked at; files and size are the caller's to fill
+        std::optional<Exclusion>
+            excluded; // then nothing below it is looked at; files and size are the caller's to fill
     };
     // `path`: on disk, relative to the root; `bytes`: its name's bytes, as they are.
     Place placeOf(const QString &path, QByteArrayView bytes, bool isFolder);

@@ -204,9 +204,9 @@ void sortFiles(QList<SourceFile> &files) {
 }
 
 bool lacksWasm(const FileList &list) {
-    return list.recognition.kind == InputKind::Project
-        && std::ranges::none_of(
-            list.files, [](const SourceFile &file) { return file.path == QLatin1StringView("dist/main.wasm"); });
+    return list.recognition.kind == InputKind::Project && std::ranges::none_of(list.files, [](const SourceFile &file) {
+        return file.path == QLatin1StringView("dist/main.wasm");
+    });
 }
 
 } // namespace

@@ -60,8 +60,8 @@ struct Exclusion {
 struct ScanOptions {
     InputChoice input = InputChoice::Auto;
     bool olderRunners = false; // see FolderChoice
-    // Globs over paths in the bundle (`*`, `?`, sets and `**` as in a rule, always from the top on). Where it is set, of
-    // what no rule leaves out only these stay in, and what is needed.
+    // Globs over paths in the bundle (`*`, `?`, sets and `**` as in a rule, always from the top on). Where it is set,
+    // of what no rule leaves out only these stay in, and what is needed.
     std::optional<QStringList> allowList;
     QStringList needed; // paths in the bundle that the manifest names; manifest.json and dist/main.wasm always are
     bool needsWasm = false; // a project without WebAssembly is an error

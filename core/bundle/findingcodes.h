@@ -44,8 +44,7 @@ inline constexpr std::array scanFindingCodes{
     ScanCode{QLatin1StringView("WB2016"), Severity::Info, QLatin1StringView("path, MiB")}, // one of the largest files
     ScanCode{QLatin1StringView("WB2017"), Severity::Info,
         QLatin1StringView("MiB, the cap in MiB")}, // more than the cap, before packing
-    ScanCode{
-        QLatin1StringView("WB2018"), Severity::Warning, QLatin1StringView("MiB, the cap in MiB")}, // over the cap
+    ScanCode{QLatin1StringView("WB2018"), Severity::Warning, QLatin1StringView("MiB, the cap in MiB")}, // over the cap
     ScanCode{QLatin1StringView("WB2019"), Severity::Warning,
         QLatin1StringView("percent, MiB before, MiB now")}, // grown since the last version
     ScanCode{QLatin1StringView("WB2020"), Severity::Error, QLatin1StringView("")}, // a project without WebAssembly

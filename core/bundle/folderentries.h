@@ -1,5 +1,5 @@
-// What the scan asks the system for: names in a folder, the text of a rule file, the size of what stays out. Internal to
-// core/bundle; any thread. Descriptors are of open folders, and stay the caller's.
+// What the scan asks the system for: names in a folder, the text of a rule file, the size of what stays out. Internal
+// to core/bundle; any thread. Descriptors are of open folders, and stay the caller's.
 #pragma once
 
 #include "core/operation/context.h"
@@ -23,8 +23,8 @@ using OpenFolder = std::unique_ptr<DIR, CloseFolder>;
 // Sorted by their bytes, without "." and "..".
 QList<QByteArray> namesIn(DIR *folder);
 
-// Names are bytes: QDir would replace what is not UTF-8, and the file could not be found again. Nothing where it is not:
-// also half a character at the end; a byte order mark in front is a part of the name.
+// Names are bytes: QDir would replace what is not UTF-8, and the file could not be found again. Nothing where it is
+// not: also half a character at the end; a byte order mark in front is a part of the name.
 std::optional<QString> decodedName(const QByteArray &name);
 QString escapedName(const QByteArray &name); // "\xNN" for each byte that is not printable ASCII
 

@@ -169,8 +169,8 @@ qsizetype Glob::parseStars(QByteArrayView pattern, qsizetype at) {
         return end;
     }
     const bool slashBefore = at == 0 || pattern[at - 1] == '/';
-    const bool slashAfter = end == pattern.size() || pattern[end] == '/'
-        || (pattern[end] == '\\' && byteAt(pattern, end + 1) == '/');
+    const bool slashAfter
+        = end == pattern.size() || pattern[end] == '/' || (pattern[end] == '\\' && byteAt(pattern, end + 1) == '/');
     if (end - at < 2 || !slashBefore || !slashAfter) {
         add({Kind::Star});
         return end;

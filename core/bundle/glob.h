@@ -1,5 +1,5 @@
-// One shell pattern over bytes, as git's rules have it (gitignore(5), glob(7)): `?`, `*`, `**` between slashes, sets with
-// ranges and POSIX classes, and escapes. Immutable once made; any thread.
+// One shell pattern over bytes, as git's rules have it (gitignore(5), glob(7)): `?`, `*`, `**` between slashes, sets
+// with ranges and POSIX classes, and escapes. Immutable once made; any thread.
 #pragma once
 
 #include <QByteArray>

@@ -68,6 +68,9 @@ void ignore(const std::uint8_t *data, std::size_t size) {
     const qsizetype cut = bytes.lastIndexOf('\n');
     const QList<IgnoreText> rules{{QString(), bytes.first(std::max<qsizetype>(cut, 0))}};
     const QString path = QString::fromUtf8(bytes.sliced(cut + 1).left(4096));
+    // A walk never makes other paths.
+    if (path.startsWith(u'/') || path.endsWith(u'/') || path.contains(QLatin1StringView("//")))
+        return;
     for (const bool folder : {false, true}) {
         const auto rule = decidingRule(rules, path, folder);
         if (!rule)

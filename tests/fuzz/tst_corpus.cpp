@@ -34,8 +34,7 @@ private Q_SLOTS:
         const auto size = static_cast<std::size_t>(bytes.size());
         static const QHash<QString, void (*)(const std::uint8_t *, std::size_t)> targets{
             {QStringLiteral("manifest"), waybill::fuzz::manifest}, {QStringLiteral("bundle"), waybill::fuzz::bundle},
-            {QStringLiteral("ignore"), waybill::fuzz::ignore},
-            {QStringLiteral("signature"), waybill::fuzz::signature},
+            {QStringLiteral("ignore"), waybill::fuzz::ignore}, {QStringLiteral("signature"), waybill::fuzz::signature},
             {QStringLiteral("cosignkey"), waybill::fuzz::cosignkey},
             {QStringLiteral("keyfile"), waybill::fuzz::keyfile}, {QStringLiteral("pgp"), waybill::fuzz::pgp}};
         targets[file.section(u'/', -2, -2)](data, size);

@@ -45,12 +45,13 @@ QWidget *ContentsPage::makeChoice() {
     m_olderRunners = new QCheckBox(tr("For older Runners, too"));
     m_olderRunners->setToolTip(tr("Puts the WebAssembly also where older Runners look for it."));
     m_onlyAssets = new QCheckBox(tr("The manifest's assets only"));
-    m_onlyAssets->setToolTip(tr("Leaves out what the manifest's assets do not name; what it needs otherwise stays in."));
+    m_onlyAssets->setToolTip(
+        tr("Leaves out what the manifest's assets do not name; what it needs otherwise stays in."));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->addWidget(m_kind, 1);
-    for (QWidget *field : {static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_olderRunners),
-             static_cast<QWidget *>(m_onlyAssets)})
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_olderRunners), static_cast<QWidget *>(m_onlyAssets)})
         layout->addWidget(field);
     connect(m_input, &QComboBox::activated, this, &ContentsPage::choose);
     connect(m_olderRunners, &QCheckBox::clicked, this, &ContentsPage::choose);

@@ -1,5 +1,5 @@
-// What would be packed: the files as a tree, with sizes and what is wrong with each; what stays out and why; and how the
-// folder is read. Window thread.
+// What would be packed: the files as a tree, with sizes and what is wrong with each; what stays out and why; and how
+// the folder is read. Window thread.
 #pragma once
 
 #include <QWidget>

@@ -72,7 +72,8 @@ public:
     FolderChoice folderChoice() const; // how the user wants what is open to be read
     QByteArray manifestText() const;
     const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
-    QList<Finding> findings() const; // the folder's, the bundle's (its size), then the manifest's, then the server's issues of the last publish
+    QList<Finding> findings() const; // the folder's, the bundle's (its size), then the manifest's, then the server's
+                                     // issues of the last publish
     const std::optional<PackReport> &bundle() const;
     bool bundleIsStale() const; // the folder has changed since
     const SignatureReport *signature() const; // of the bundle as it is now, by whomever; null: not signed

@@ -37,11 +37,12 @@ QStringList left(const FileList &list) {
     QStringList names;
     for (const Exclusion &each : list.excluded) {
         static const char *const causes[] = {"rule", "allow-list", "not-staged", "replaced"};
-        QString text = QStringLiteral("%1 %2").arg(placed(each), QLatin1StringView(causes[static_cast<int>(each.cause)]));
+        QString text
+            = QStringLiteral("%1 %2").arg(placed(each), QLatin1StringView(causes[static_cast<int>(each.cause)]));
         if (each.cause == Exclusion::Cause::Rule)
-            text += each.rule.isBuiltIn() ? u' ' + each.rule.name
-                                          : QStringLiteral(" %1:%2 %3").arg(each.rule.file).arg(each.rule.line).arg(
-                                                each.rule.pattern);
+            text += each.rule.isBuiltIn()
+                ? u' ' + each.rule.name
+                : QStringLiteral(" %1:%2 %3").arg(each.rule.file).arg(each.rule.line).arg(each.rule.pattern);
         names.append(text);
     }
     return names;
@@ -76,9 +77,10 @@ private:
 
     void project() const {
         put(at("in/manifest.json"), smallManifest);
-        fill(words("package.json;src/index.ts;node_modules/a/b.js;dist/main.wasm;dist/component.wasm;dist/component.json;"
-                   "dist/ui/index.html;dist/ui/app/x.js;dist/maps/x.map;ui/old.html;artifacts/report.txt;wit/world.wit;"
-                   "SIGNATURE;sbom.spdx.json;precompiled/x.cwasm;README.md"));
+        fill(words(
+            "package.json;src/index.ts;node_modules/a/b.js;dist/main.wasm;dist/component.wasm;dist/component.json;"
+            "dist/ui/index.html;dist/ui/app/x.js;dist/maps/x.map;ui/old.html;artifacts/report.txt;wit/world.wit;"
+            "SIGNATURE;sbom.spdx.json;precompiled/x.cwasm;README.md"));
         chmod(qPrintable(at("in/dist/ui/app/x.js")), 0755);
     }
 
@@ -223,10 +225,11 @@ private Q_SLOTS:
         using Because = Recognition::Because;
         QTest::addColumn<QString>("present");
         QTest::addColumn<Recognition>("expected");
-        const auto row = [](const char *name, const char *present, InputKind kind, Because because, const char *sign = "") {
-            QTest::newRow(name) << QString::fromLatin1(present)
-                                << Recognition{kind, because, QString::fromLatin1(sign)};
-        };
+        const auto row
+            = [](const char *name, const char *present, InputKind kind, Because because, const char *sign = "") {
+                  QTest::newRow(name) << QString::fromLatin1(present)
+                                      << Recognition{kind, because, QString::fromLatin1(sign)};
+              };
         row("nothing", "", InputKind::Dist, Because::NoManifest);
         row("a project without a manifest", "package.json;src/", InputKind::Dist, Because::NoManifest);
         row("a dist", "manifest.json;ui/;dist/main.wasm", InputKind::Dist, Because::NoPackage);
@@ -243,8 +246,8 @@ private Q_SLOTS:
         const QSet<QString> set(names.begin(), names.end());
         QCOMPARE(recognise(set), expected);
         QCOMPARE(recognise(set, InputChoice::Dist).kind, InputKind::Dist);
-        QCOMPARE(recognise(set, InputChoice::Project),
-            (Recognition{InputKind::Project, Recognition::Because::Asked, {}}));
+        QCOMPARE(
+            recognise(set, InputChoice::Project), (Recognition{InputKind::Project, Recognition::Because::Asked, {}}));
     }
 
     void aProjectIsStaged() {
@@ -273,7 +276,8 @@ private Q_SLOTS:
         const FileList list = scan(options);
         QCOMPARE(paths(list).mid(2, 6),
             words("artifacts/component/component.json<dist/component.json;"
-                  "artifacts/component/component.wasm<dist/component.wasm;artifacts/component/notes.txt;artifacts/report.txt;"
+                  "artifacts/component/component.wasm<dist/component.wasm;artifacts/component/notes.txt;artifacts/"
+                  "report.txt;"
                   "dist/component.json;dist/main.wasm<dist/component.wasm"));
         QVERIFY(left(list).contains(QStringLiteral("artifacts/component/component.wasm replaced")));
         QVERIFY(paths(scan()).contains(QStringLiteral("artifacts/component/component.wasm")));
@@ -317,8 +321,9 @@ private Q_SLOTS:
         QCOMPARE(packed(scan(), "2.tar.zst"), first);
         run(QStringLiteral("bash"),
             {QStringLiteral("-ec"),
-                QStringLiteral("mkdir -p ../hand/dist; cp -r manifest.json SIGNATURE sbom.spdx.json precompiled wit ../hand;"
-                               "cp -r dist/ui ../hand/ui; cp dist/main.wasm dist/component.json ../hand/dist")},
+                QStringLiteral(
+                    "mkdir -p ../hand/dist; cp -r manifest.json SIGNATURE sbom.spdx.json precompiled wit ../hand;"
+                    "cp -r dist/ui ../hand/ui; cp dist/main.wasm dist/component.json ../hand/dist")},
             at("in"));
         const FileList byHand = scan({}, "hand");
         QCOMPARE(byHand.recognition.kind, InputKind::Dist);
