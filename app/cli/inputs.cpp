@@ -1,7 +1,6 @@
 #include "app/cli/inputs.h"
 
-#include "core/bundle/distsource.h"
-#include "core/bundle/filelist.h"
+#include "app/cli/folderoptions.h"
 #include "core/manifest/jsonsource.h"
 
 #include <QFile>
@@ -11,11 +10,11 @@ namespace waybill::cli {
 
 namespace {
 
-Result<Judged> readFolder(const QString &path, OperationContext &context) {
+Result<Judged> readFolder(const QString &path, const FolderChoice &choice, OperationContext &context) {
     const auto source = DistSource::open(path, context);
     if (!source)
         return fail(source.error());
-    auto list = scanFolder(source->folder(), context);
+    auto list = scanSource(*source, choice, context);
     if (!list)
         return fail(list.error());
     Judged judged{std::nullopt, std::move(list->findings)};
@@ -57,9 +56,9 @@ Result<QByteArray> readSecret(const QString &path) {
     return text;
 }
 
-Result<Judged> readForJudging(const QString &path, OperationContext &context) {
+Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, OperationContext &context) {
     if (QFileInfo(path).isDir())
-        return readFolder(path, context);
+        return readFolder(path, choice, context);
     auto listing = listBundle(path, context);
     if (listing) {
         Judged judged{std::nullopt, findingsOf(*listing)};
@@ -71,7 +70,7 @@ Result<Judged> readForJudging(const QString &path, OperationContext &context) {
         return fail(listing.error());
     static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
     if (archives.contains(QFileInfo(path).suffix().toLower()))
-        return readFolder(path, context);
+        return readFolder(path, choice, context);
     auto text = readText(path);
     if (!text)
         return fail(text.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/inputchoice.h"
 #include "core/bundle/bundlereader.h"
 #include "core/operation/context.h"
 #include "core/signing/verification.h"
@@ -21,8 +22,8 @@ struct Judged {
 // At most 1 MiB and a byte, so that the judge sees that it is too long. Errors: FileNotFound, FileUnreadable.
 Result<QByteArray> readText(const QString &file);
 
-// Errors: scanFolder's, DistSource::open's, listBundle's, readText's.
-Result<Judged> readForJudging(const QString &path, OperationContext &context);
+// `choice`: where it is a folder. Errors: scanFolder's, DistSource::open's, listBundle's, readText's.
+Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, OperationContext &context);
 
 // A file with what is to be trusted. Errors: readText's, TrustUnreadable.
 Result<TrustAnchors> readTrust(const QString &file);

@@ -1,3 +1,4 @@
+#include "app/cli/folderoptions.h"
 #include "app/cli/inputs.h"
 #include "app/cli/keyinput.h"
 #include "app/cli/publishing.h"
@@ -11,6 +12,7 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     addServerOptions(parser);
+    addFolderOptions(parser);
     parser.addOption(
         {QStringLiteral("algorithm"), say("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
     addSignerOptions(parser);
@@ -19,15 +21,17 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("force"), say("Replace an existing bundle.")});
 }
 
-std::expected<PackReport, Exit> pack(const Invocation &invocation, OperationContext &context) {
+std::expected<PackReport, Exit> pack(
+    const Invocation &invocation, const FolderChoice &choice, OperationContext &context) {
     const auto source = DistSource::open(invocation.arguments[0], context);
     if (!source)
         return std::unexpected(invocation.output.failed(source.error()));
-    const auto list = scanFolder(source->folder(), context);
+    const auto list = scanSource(*source, choice, context);
     if (!list)
         return std::unexpected(invocation.output.failed(list.error()));
     for (const Finding &finding : list->findings)
         invocation.output.finding(finding);
+    noteContents(invocation.output, *list);
     PackOptions options;
     options.output = invocation.options.value(QStringLiteral("output"));
     options.overwrite = invocation.options.isSet(QStringLiteral("force"));
@@ -65,6 +69,9 @@ QString signerOptionWithoutKey(const Invocation &invocation) {
 // What needs no bundle is asked first: nobody waits for a pack to hear of a wrong passphrase.
 Exit run(const Invocation &invocation) {
     PublishRequest request;
+    const auto choice = readFolderChoice(invocation);
+    if (!choice)
+        return choice.error();
     const auto server = readServer(invocation);
     if (!server)
         return server.error();
@@ -91,12 +98,13 @@ Exit run(const Invocation &invocation) {
             say("--%1 is there, but no key to sign with: give --identity or --key.").arg(option));
     }
     OperationContext context = invocation.context();
-    const auto packed = pack(invocation, context);
+    const auto packed = pack(invocation, *choice, context);
     if (!packed)
         return packed.error();
     const auto manifest = readManifest(invocation, packed->bundle, {}, context);
     if (!manifest)
         return manifest.error();
+    noteSize(invocation.output, *packed, *manifest);
     const auto signature = sign(invocation, signer, *options, packed->bundle, context);
     if (!signature)
         return signature.error();
@@ -117,7 +125,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command releaseCommand{"release", "DIST",
-    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist folder in one go."), 1, 1, addOptions,
-    run};
+    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist or project folder in one go."), 1, 1,
+    addOptions, run};
 
 } // namespace waybill::cli

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/folderoptions.h"
 #include "app/cli/inputs.h"
 #include "core/manifest/judge.h"
 
@@ -12,6 +13,7 @@ const QStringList judges{
     QStringLiteral("server"), QStringLiteral("folder"), QStringLiteral("runner"), QStringLiteral("all")};
 
 void addOptions(QCommandLineParser &parser) {
+    addFolderOptions(parser);
     parser.addOption(
         {QStringLiteral("judge"), say("Whose findings count: server, folder, runner or all (the default)."),
             QStringLiteral("judge"), QStringLiteral("all")});
@@ -23,8 +25,11 @@ Exit run(const Invocation &invocation) {
     const QString judge = invocation.options.value(QStringLiteral("judge"));
     if (!judges.contains(judge))
         return invocation.output.usage(say("--judge takes server, folder, runner or all."));
+    const auto choice = readFolderChoice(invocation);
+    if (!choice)
+        return choice.error();
     OperationContext context = invocation.context();
-    const auto judged = readForJudging(invocation.arguments.first(), context);
+    const auto judged = readForJudging(invocation.arguments.first(), *choice, context);
     if (!judged)
         return invocation.output.failed(judged.error(), {{QStringLiteral("valid"), false}});
     QList<Finding> findings;
@@ -53,6 +58,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command validateCommand{"validate", "PATH",
-    QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist folder or a bundle."), 1, 1, addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Judge a manifest.json, a dist or project folder, or a bundle."), 1, 1, addOptions,
+    run};
 
 } // namespace waybill::cli

@@ -87,7 +87,7 @@ public:
 
 private:
     Result<void> add(const SourceFile &file) {
-        const QString name = m_list.root + u'/' + file.path;
+        const QString name = m_list.root + u'/' + file.onDisk();
         const Descriptor source(
             ::open(QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         if (source.number() < 0) {

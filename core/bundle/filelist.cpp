@@ -1,87 +1,81 @@
 #include "core/bundle/filelist.h"
 
 #include "core/bundle/bundlereader.h"
+#include "core/bundle/contentchoice.h"
 #include "core/bundle/filestamp.h"
 #include "core/bundle/findingcodes.h"
+#include "core/bundle/folderentries.h"
+#include "core/bundle/foldersizes.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QStringDecoder>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <optional>
 
 namespace waybill {
 
 namespace {
 
 constexpr int foldersDeepAtMost = 256;
-
-struct CloseFolder {
-    void operator()(DIR *folder) const { closedir(folder); }
-};
-using Folder = std::unique_ptr<DIR, CloseFolder>;
-
-// Names are bytes: QDir would replace what is not UTF-8, and the file could not be found again. Nothing where it is
-// not: also half a character at the end; a byte order mark in front is a part of the name.
-std::optional<QString> decoded(const QByteArray &name) {
-    QStringDecoder decoder(
-        QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    QString text = decoder.decode(name);
-    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
-}
-
-QString escaped(const QByteArray &name) {
-    QString text;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += byte < 0x20 || byte >= 0x7F ? QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'))
-                                            : QString(QLatin1Char(c));
-    }
-    return text;
-}
+constexpr QLatin1StringView manifestName{"manifest.json"};
 
 bool hasOddCharacter(const QString &name) {
     return std::ranges::any_of(name, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F || c == u'\\'; });
 }
 
+// One entry of a folder, before it is looked at.
+struct Entry {
+    int parent; // descriptor of its folder
+    QByteArray name;
+    QString path; // on disk, relative to the root; shown, where it is not UTF-8
+    QByteArray bytes; // of the path, as it is
+    int depth = 0;
+    struct stat status = {};
+};
+
+// A folder that is walked: "" or "a/" in front of all names in it.
+struct Prefix {
+    QString text;
+    QByteArray bytes;
+};
+
 class Scan {
 public:
-    Scan(FileList &list, OperationContext &context)
+    Scan(FileList &list, ContentChoice &choice, OperationContext &context)
         : m_list(list)
-        , m_context(context) { }
+        , m_choice(choice)
+        , m_context(context)
+        , m_measuring(context) { }
 
-    // Reads one open folder; `prefix` is "" or ends in '/'. False: asked to stop.
-    bool folder(int descriptor, const QString &prefix, int depth) {
-        const Folder folder(fdopendir(descriptor));
+    // Reads one open folder, and closes it. `target`: where it goes in the bundle, for what is to be said of it. False:
+    // asked to stop.
+    bool folder(int descriptor, const Prefix &prefix, const QString &target, int depth) {
+        const OpenFolder folder(fdopendir(descriptor));
         if (!folder) {
             const int number = errno;
             ::close(descriptor);
-            unreadable(prefix.chopped(1), number);
+            unreadable(target, number);
             return true;
         }
-        QList<QByteArray> names;
-        while (const dirent *entry = readdir(folder.get())) {
-            if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
-                names.append(QByteArray(entry->d_name));
-        }
-        if (names.isEmpty() && !prefix.isEmpty())
-            add(QLatin1StringView("WB2010"), prefix.chopped(1), {prefix.chopped(1)});
-        std::ranges::sort(names);
-        return std::ranges::all_of(
-            names, [&](const QByteArray &name) { return entry(dirfd(folder.get()), name, prefix, depth); });
+        const QList<QByteArray> names = namesIn(folder.get());
+        if (names.isEmpty() && !prefix.text.isEmpty())
+            add(QLatin1StringView("WB2010"), target, {target});
+        m_choice.enter(prefix.text.chopped(prefix.text.isEmpty() ? 0 : 1), ignoreText(descriptor, prefix.text));
+        const bool whole = std::ranges::all_of(names, [&](const QByteArray &name) {
+            return entry({descriptor, name, {}, prefix.bytes + name, depth}, prefix.text);
+        });
+        m_list.findings += m_choice.leave();
+        return whole;
     }
 
     void judgeNames() {
         if (!m_list.hasManifest())
-            add(QLatin1StringView("WB2007"), QStringLiteral("manifest.json"), {});
+            add(QLatin1StringView("WB2007"), manifestName, {});
         QHash<QString, QString> folded;
         for (const SourceFile &file : std::as_const(m_list.files)) {
             const QString key = file.path.normalized(QString::NormalizationForm_C).toCaseFolded();
@@ -97,56 +91,87 @@ public:
     }
 
 private:
-    bool entry(int parent, const QByteArray &name, const QString &prefix, int depth) {
+    // Without its rules a folder would be packed with what they keep out: a file that cannot be used is an error.
+    QByteArray ignoreText(int folder, const QString &prefix) {
+        const QString file = prefix + ignoreFileName;
+        const auto text = ignoreTextIn(folder);
+        if (!text) {
+            add(QLatin1StringView("WB2011"), file, {file, text.error().detail});
+            return {};
+        }
+        if (hasIgnoreFile(folder))
+            m_list.ruleFiles.append(file);
+        return *text;
+    }
+
+    bool entry(Entry entry, const QString &prefix) {
         if (m_context.stopRequested())
             return false;
-        const std::optional<QString> readable = decoded(name);
-        if (!readable) {
-            add(QLatin1StringView("WB2004"), prefix + escaped(name), {prefix + escaped(name)});
-            return true;
-        }
-        const QString path = prefix + *readable;
-        struct stat status{};
-        if (fstatat(parent, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-            unreadable(path, errno);
-            return true;
-        }
-        if (S_ISLNK(status.st_mode))
-            add(QLatin1StringView("WB2001"), path, {path});
-        else if (S_ISDIR(status.st_mode))
-            return subfolder(parent, name, path, depth);
-        else if (S_ISREG(status.st_mode))
-            file(parent, name, path, status);
+        const std::optional<QString> readable = decodedName(entry.name);
+        entry.path = prefix + (readable ? *readable : escapedName(entry.name));
+        const bool known = fstatat(entry.parent, entry.name.constData(), &entry.status, AT_SYMLINK_NOFOLLOW) == 0;
+        const int number = errno;
+        const auto place = m_choice.placeOf(entry.path, entry.bytes, known && S_ISDIR(entry.status.st_mode));
+        const QString &shown = place.targets.isEmpty() ? entry.path : place.targets.first();
+        if (place.excluded)
+            exclude(*place.excluded, entry);
+        else if (!readable)
+            add(QLatin1StringView("WB2004"), shown, {shown});
+        else if (!known)
+            unreadable(shown, number);
+        else if (S_ISLNK(entry.status.st_mode))
+            add(QLatin1StringView("WB2001"), shown, {shown});
+        else if (S_ISDIR(entry.status.st_mode))
+            return subfolder(entry, shown);
+        else if (S_ISREG(entry.status.st_mode))
+            file(entry, place.targets);
         else
-            add(QLatin1StringView("WB2002"), path, {path});
+            add(QLatin1StringView("WB2002"), shown, {shown});
         return true;
     }
 
-    bool subfolder(int parent, const QByteArray &name, const QString &path, int depth) {
-        if (depth >= foldersDeepAtMost) {
-            unreadable(path, ELOOP);
-            return true;
+    void exclude(Exclusion exclusion, const Entry &entry) {
+        if (exclusion.folder) {
+            const Measuring::Sum sum = m_measuring.below(entry.parent, entry.name);
+            exclusion.files = sum.files;
+            exclusion.size = sum.size;
+            exclusion.atLeast = sum.atLeast;
+        } else {
+            exclusion.size = entry.status.st_size;
         }
-        const int descriptor = openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        if (descriptor < 0) {
-            unreadable(path, errno);
-            return true;
-        }
-        return folder(descriptor, path + u'/', depth + 1);
+        m_list.excluded.append(std::move(exclusion));
     }
 
-    void file(int parent, const QByteArray &name, const QString &path, const struct stat &status) {
-        // Only opening tells whether it can be read: permission bits say nothing of ACLs, or of root.
-        const int descriptor = openat(parent, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    bool subfolder(const Entry &entry, const QString &target) {
+        if (entry.depth >= foldersDeepAtMost) {
+            unreadable(target, ELOOP);
+            return true;
+        }
+        const int descriptor
+            = openat(entry.parent, entry.name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         if (descriptor < 0) {
-            unreadable(path, errno);
+            unreadable(target, errno);
+            return true;
+        }
+        return folder(descriptor, {entry.path + u'/', entry.bytes + '/'}, target, entry.depth + 1);
+    }
+
+    void file(const Entry &entry, const QStringList &targets) {
+        // Only opening tells whether it can be read: permission bits say nothing of ACLs, or of root.
+        const int descriptor
+            = openat(entry.parent, entry.name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (descriptor < 0) {
+            unreadable(targets.first(), errno);
             return;
         }
         ::close(descriptor);
-        if (hasOddCharacter(path))
-            add(QLatin1StringView("WB2006"), path, {path});
-        m_list.files.append({path, status.st_size, (status.st_mode & S_IXUSR) != 0, stampOf(status)});
-        m_list.totalSize += status.st_size;
+        for (const QString &target : targets) {
+            if (hasOddCharacter(target))
+                add(QLatin1StringView("WB2006"), target, {target});
+            m_list.files.append({target, entry.status.st_size, (entry.status.st_mode & S_IXUSR) != 0,
+                stampOf(entry.status), target == entry.path ? QString() : entry.path});
+            m_list.totalSize += entry.status.st_size;
+        }
         m_context.report({Stage::Scanning, m_list.files.size(), -1});
     }
 
@@ -155,17 +180,42 @@ private:
     }
 
     void add(QLatin1StringView code, const QString &file, const QStringList &arguments, Judge judge = Judge::Folder) {
-        const auto row = std::ranges::find(scanFindingCodes, code, &ScanCode::code);
-        m_list.findings.append({code, row->severity, judge, {}, file, {}, arguments});
+        m_list.findings.append(scanFinding(code, file, arguments, judge));
     }
 
     FileList &m_list;
+    ContentChoice &m_choice;
     OperationContext &m_context;
+    Measuring m_measuring;
 };
+
+// manifest.json first, then by the bytes of the path: UTF-8 has the order of code points, which UTF-16 has not.
+void sortFiles(QList<SourceFile> &files) {
+    std::vector<std::pair<QByteArray, qsizetype>> keys;
+    keys.reserve(static_cast<std::size_t>(files.size()));
+    for (qsizetype i = 0; i < files.size(); ++i)
+        keys.emplace_back(files[i].path == manifestName ? QByteArray() : files[i].path.toUtf8(), i);
+    std::ranges::sort(keys);
+    QList<SourceFile> sorted;
+    sorted.reserve(files.size());
+    for (const auto &[key, place] : keys)
+        sorted.append(std::move(files[place]));
+    files = std::move(sorted);
+}
+
+bool lacksWasm(const FileList &list) {
+    return list.recognition.kind == InputKind::Project && std::ranges::none_of(list.files, [](const SourceFile &file) {
+        return file.path == QLatin1StringView("dist/main.wasm");
+    });
+}
 
 } // namespace
 
 Result<FileList> scanFolder(const QString &root, OperationContext &context) {
+    return scanFolder(root, {}, context);
+}
+
+Result<FileList> scanFolder(const QString &root, const ScanOptions &options, OperationContext &context) {
     FileList list;
     list.root = QDir(root).absolutePath();
     const QByteArray name = QFile::encodeName(list.root);
@@ -175,15 +225,19 @@ Result<FileList> scanFolder(const QString &root, OperationContext &context) {
             return fail(ErrorCode::NotAFolder, list.root);
         return fail(errorFromErrno(errno, list.root, ErrorCode::FileUnreadable));
     }
-    Scan scan(list, context);
-    if (!scan.folder(descriptor, {}, 0))
+    const QSet<QString> present = presentIn(descriptor);
+    list.recognition = recognise(present, options.input);
+    const bool project = list.recognition.kind == InputKind::Project;
+    ContentChoice choice(options, project ? stagingOf(present, options.olderRunners) : QList<Staging>());
+    Scan scan(list, choice, context);
+    if (!scan.folder(descriptor, {}, {}, 0))
         return fail(OperationContext::cancelled(list.root));
-    std::ranges::sort(list.files, [](const SourceFile &a, const SourceFile &b) {
-        const bool aManifest = a.path == QLatin1StringView("manifest.json");
-        const bool bManifest = b.path == QLatin1StringView("manifest.json");
-        return aManifest != bManifest ? aManifest : a.path.toUtf8() < b.path.toUtf8();
-    });
+    sortFiles(list.files);
     scan.judgeNames();
+    if (options.needsWasm && lacksWasm(list))
+        list.findings.append(scanFinding(QLatin1StringView("WB2020"), {}, {}));
+    list.findings += choice.findings(list);
+    list.findings += sizeFindings(list);
     return list;
 }
 

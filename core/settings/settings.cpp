@@ -13,6 +13,7 @@ namespace waybill {
 namespace {
 
 constexpr qsizetype recentAtMost = 12;
+constexpr qsizetype foldersAtMost = 50;
 constexpr int levelLeast = 1;
 constexpr int levelMost = 22;
 
@@ -26,6 +27,11 @@ constexpr QLatin1StringView timestampKey{"sign/timestampAuthority"};
 constexpr QLatin1StringView geometryKey{"window/geometry"};
 constexpr QLatin1StringView stateKey{"window/state"};
 constexpr QLatin1StringView appearanceKey{"window/appearance"};
+constexpr QLatin1StringView foldersKey{"folders"};
+constexpr QLatin1StringView pathKey{"path"};
+constexpr QLatin1StringView inputKey{"input"};
+constexpr QLatin1StringView olderKey{"olderRunners"};
+constexpr QLatin1StringView assetsKey{"onlyAssets"};
 constexpr QLatin1StringView serversKey{"servers"};
 constexpr QLatin1StringView idKey{"id"};
 constexpr QLatin1StringView nameKey{"name"};
@@ -123,7 +129,47 @@ void writeServers(QSettings &store, const QList<ServerProfile> &servers) {
     store.endArray();
 }
 
+QList<KnownFolder> readFolders(QSettings &store) {
+    QList<KnownFolder> folders;
+    const int count = std::min(store.beginReadArray(foldersKey), static_cast<int>(foldersAtMost));
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        const KnownFolder folder{store.value(pathKey).toString(),
+            {inputChoiceOf(store.value(inputKey).toString()).value_or(InputChoice::Auto),
+                store.value(olderKey, false).toBool(), store.value(assetsKey, false).toBool()}};
+        if (!folder.path.isEmpty() && folder.choice != FolderChoice())
+            folders.append(folder);
+    }
+    store.endArray();
+    return folders;
+}
+
+void writeFolders(QSettings &store, const QList<KnownFolder> &folders) {
+    store.beginWriteArray(foldersKey, static_cast<int>(folders.size()));
+    for (int i = 0; i < folders.size(); ++i) {
+        store.setArrayIndex(i);
+        store.setValue(pathKey, folders[i].path);
+        store.setValue(inputKey, inputChoiceName(folders[i].choice.input));
+        store.setValue(olderKey, folders[i].choice.olderRunners);
+        store.setValue(assetsKey, folders[i].choice.onlyAssets);
+    }
+    store.endArray();
+}
+
 } // namespace
+
+FolderChoice Settings::folderChoice(const QString &path) const {
+    const auto found = std::ranges::find(folders, path, &KnownFolder::path);
+    return found == folders.end() ? FolderChoice() : found->choice;
+}
+
+void Settings::setFolderChoice(const QString &path, const FolderChoice &choice) {
+    folders.removeIf([&](const KnownFolder &folder) { return folder.path == path; });
+    if (choice != FolderChoice())
+        folders.prepend({path, choice});
+    if (folders.size() > foldersAtMost)
+        folders.resize(foldersAtMost);
+}
 
 void Settings::addRecent(const QString &path) {
     recent.removeAll(path);
@@ -162,6 +208,7 @@ Settings loadSettings(const QString &file) {
     settings.signerId = store.value(signerKey).toString();
     settings.timestampAuthority = store.value(timestampKey).toString();
     settings.appearance = appearanceOf(store.value(appearanceKey).toString());
+    settings.folders = readFolders(store);
     return settings;
 }
 
@@ -180,6 +227,7 @@ Result<void> saveSettings(const Settings &settings, const QString &file) {
     store.setValue(signerKey, settings.signerId);
     store.setValue(timestampKey, settings.timestampAuthority);
     store.setValue(appearanceKey, nameOf(settings.appearance));
+    writeFolders(store, settings.folders);
     store.sync();
     if (store.status() != QSettings::NoError)
         return fail(ErrorCode::FileUnwritable, file);

@@ -2,6 +2,7 @@
 // it. Values; load and save on any thread, not at once.
 #pragma once
 
+#include "core/base/inputchoice.h"
 #include "core/settings/serverprofile.h"
 
 #include <QByteArray>
@@ -12,6 +13,14 @@ namespace waybill {
 
 // Light or dark; System follows the desktop.
 enum class Appearance { System, Light, Dark };
+
+// How the user wants one folder to be read.
+struct KnownFolder {
+    QString path; // absolute
+    FolderChoice choice;
+
+    bool operator==(const KnownFolder &) const = default;
+};
 
 struct Settings {
     QStringList recent; // absolute paths of folders and bundles, newest first, at most 12
@@ -25,7 +34,10 @@ struct Settings {
     QString signerId; // the identity that signs what is published; empty: nobody signs
     QString timestampAuthority; // address (RFC 3161), for x509; empty: no timestamps
     Appearance appearance = Appearance::System;
+    QList<KnownFolder> folders; // those that are not read in the usual way, last changed first, at most 50
 
+    FolderChoice folderChoice(const QString &path) const;
+    void setFolderChoice(const QString &path, const FolderChoice &choice);
     void addRecent(const QString &path);
     const ServerProfile *server(const QString &id) const; // null: unknown, or the local one
 

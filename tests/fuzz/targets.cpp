@@ -1,6 +1,7 @@
 #include "targets.h"
 
 #include "core/bundle/bundlereader.h"
+#include "core/bundle/ignorerules.h"
 #include "core/manifest/judge.h"
 
 #include <QDir>
@@ -60,6 +61,26 @@ void bundle(const std::uint8_t *data, std::size_t size) {
                 .size()
             <= 1,
         "something beside the folder");
+}
+
+void ignore(const std::uint8_t *data, std::size_t size) {
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const qsizetype cut = bytes.lastIndexOf('\n');
+    const QList<IgnoreText> rules{{QString(), bytes.first(std::max<qsizetype>(cut, 0))}};
+    const QString path = QString::fromUtf8(bytes.sliced(cut + 1).left(4096));
+    // A walk never makes other paths.
+    if (path.startsWith(u'/') || path.endsWith(u'/') || path.contains(QLatin1StringView("//")))
+        return;
+    for (const bool folder : {false, true}) {
+        const auto rule = decidingRule(rules, path, folder);
+        if (!rule)
+            continue;
+        require(rule->isBuiltIn() == (rule->line == 0), "a rule without a place");
+        require(rule->line <= bytes.count('\n') + 1, "a rule behind the text");
+        require(rule->negated == rule->pattern.startsWith(u'!'), "a rule that says another thing than it does");
+        if (folder && !rule->negated && !path.isEmpty())
+            require(decidingRule(rules, path + QStringLiteral("/below"), false) == rule, "a way around a folder");
+    }
 }
 
 } // namespace waybill::fuzz

@@ -13,6 +13,10 @@ void manifest(const std::uint8_t *data, std::size_t size);
 // The bundle reader: no crash, limits hold, nothing is written outside the folder that it unpacks to.
 void bundle(const std::uint8_t *data, std::size_t size);
 
+// The rules of a .waybillignore (all up to the last line) over a path (the last line): no crash, an end; the rule that
+// decides is there, and what is below an excluded folder is decided by what excludes it.
+void ignore(const std::uint8_t *data, std::size_t size);
+
 // The signature reader in all its forms, and the verifier behind it: no crash; nothing that is not a real signature is
 // good.
 void signature(const std::uint8_t *data, std::size_t size);

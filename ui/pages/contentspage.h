@@ -1,8 +1,11 @@
-// What would be packed: the files as a tree, with sizes and what is wrong with each. Window thread.
+// What would be packed: the files as a tree, with sizes and what is wrong with each; what stays out and why; and how
+// the folder is read. Window thread.
 #pragma once
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
 
 namespace waybill::ui {
@@ -21,11 +24,19 @@ public:
     void goTo(const QString &file); // selects it
 
 private:
+    QWidget *makeChoice();
     void refresh();
+    void showChoice();
+    void choose();
 
     ReleaseSession &m_session;
     ErrorPane *m_error;
     QLabel *m_summary;
+    QWidget *m_choice; // how the folder is read
+    QLabel *m_kind;
+    QComboBox *m_input;
+    QCheckBox *m_olderRunners;
+    QCheckBox *m_onlyAssets;
     FileTreeModel *m_model;
     FilteredTree *m_tree;
     int m_shown = -1; // the session's revision that the tree shows

@@ -19,10 +19,17 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
     QStringList paths{files.root};
     if (!origin.isEmpty() && origin != files.root)
         paths.append(origin);
+    for (const QString &rules : files.ruleFiles)
+        paths.append(files.root + u'/' + rules);
     QSet<QString> folders;
+    if (files.recognition.kind == InputKind::Project) { // the build may write what is not there yet
+        folders.insert(QStringLiteral("dist"));
+        paths.append(files.root + QStringLiteral("/dist"));
+    }
     for (const SourceFile &file : files.files) {
-        for (qsizetype slash = file.path.lastIndexOf(u'/'); slash > 0; slash = file.path.lastIndexOf(u'/', slash - 1)) {
-            const QString folder = file.path.first(slash);
+        const QString &path = file.onDisk();
+        for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
+            const QString folder = path.first(slash);
             if (folders.contains(folder))
                 break;
             folders.insert(folder);
@@ -30,7 +37,7 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
         }
     }
     for (const SourceFile &file : files.files)
-        paths.append(files.root + u'/' + file.path);
+        paths.append(files.root + u'/' + file.onDisk());
     paths.resize(std::min(paths.size(), FolderWatch::pathsAtMost));
     return paths;
 }

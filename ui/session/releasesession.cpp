@@ -53,6 +53,18 @@ int ReleaseSession::revision() const {
     return d->revision;
 }
 
+FolderChoice ReleaseSession::folderChoice() const {
+    return d->settings.folderChoice(d->origin);
+}
+
+void ReleaseSession::setFolderChoice(const FolderChoice &choice) {
+    if (d->phase != Phase::Ready || choice == folderChoice())
+        return;
+    d->settings.setFolderChoice(d->origin, choice);
+    d->saveSettings();
+    d->rescan(true);
+}
+
 QByteArray ReleaseSession::manifestText() const {
     return d->manifestText;
 }
@@ -65,6 +77,8 @@ QList<Finding> ReleaseSession::findings() const {
     QList<Finding> all;
     if (d->files)
         all += d->files->findings;
+    if (d->bundle && !d->stale)
+        all += d->packedFindings;
     if (d->manifest)
         all += d->manifest->findings;
     return all + d->serverFindings;
@@ -121,7 +135,9 @@ StepState ReleaseSession::stepState(Step step) const {
             return StepState::Busy;
         if (d->packFailed)
             return StepState::Bad;
-        return !d->bundle ? StepState::Unknown : d->stale ? StepState::Warning : StepState::Good;
+        if (!d->bundle)
+            return StepState::Unknown;
+        return d->stale ? StepState::Warning : worst(d->packedFindings);
     case Step::Signature:
         if (d->phase == Phase::Signing)
             return StepState::Busy;

@@ -69,9 +69,11 @@ public:
     QString origin() const; // what the user opened; empty: nothing
     const std::optional<FileList> &files() const;
     int revision() const; // another one whenever files or manifest are others than before
+    FolderChoice folderChoice() const; // how the user wants what is open to be read
     QByteArray manifestText() const;
     const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
-    QList<Finding> findings() const; // the folder's, then the manifest's, then the server's issues of the last publish
+    QList<Finding> findings() const; // the folder's, the bundle's (its size), then the manifest's, then the server's
+                                     // issues of the last publish
     const std::optional<PackReport> &bundle() const;
     bool bundleIsStale() const; // the folder has changed since
     const SignatureReport *signature() const; // of the bundle as it is now, by whomever; null: not signed
@@ -96,6 +98,7 @@ public:
     const Settings &settings() const;
     QList<ServerProfile> targets() const; // the local registry first
     ServerProfile target() const;
+    void setFolderChoice(const FolderChoice &choice); // remembered for this folder, which is read again
     void setTarget(const QString &id);
     void saveServer(const ServerProfile &profile); // adds, or replaces that id
     // Its keys first: where the keychain does not let them go, the server stays, and serverError() says why. A removed

@@ -7,7 +7,8 @@
 namespace waybill::ui {
 
 PackOrder ReleaseSession::Private::packOrder() const {
-    return {source->folder(), environment.bundleFolder, settings.compressionLevel, packedFrom, bundle, verifyOrder()};
+    return {source->folder(), settings.folderChoice(origin), environment.bundleFolder, settings.compressionLevel,
+        packedFrom, bundle, environment.historyFile, verifyOrder()};
 }
 
 void ReleaseSession::Private::beginRun(Phase started) {
@@ -53,8 +54,10 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
         return;
     }
     bundle = *outcome.bundle;
-    if (outcome.packedNow)
+    if (outcome.packedNow) {
         signature = outcome.signature;
+        packedFindings = outcome.findings;
+    }
     packedFrom = files;
     stale = false;
     if (outcome.packedNow)

@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype activityAtMost = 1000;
 
+// What else is shown of a folder.
+bool sameWords(const FileList &one, const FileList &other) {
+    return one.findings == other.findings && one.excluded == other.excluded && one.recognition == other.recognition
+        && one.ruleFiles == other.ruleFiles;
+}
+
 } // namespace
 
 ReleaseSession::Private::Private(ReleaseSession *session, Environment given)
@@ -98,6 +104,7 @@ void ReleaseSession::Private::forget() {
     manifest.reset();
     packedFrom.reset();
     bundle.reset();
+    packedFindings.clear();
     stale = false;
     packFailed = false;
     signature.reset();
@@ -127,9 +134,9 @@ void ReleaseSession::Private::open(const QString &path) {
     forget();
     origin = QFileInfo(path).absoluteFilePath();
     follow(start<Result<Opened>>(
-        [old, path = origin](OperationContext &context) {
+        [old, path = origin, choice = settings.folderChoice(origin)](OperationContext &context) {
             old->reset();
-            return openDist(path, context);
+            return openDist(path, choice, context);
         },
         [this](const Result<Opened> &result) { opened(result); }));
     phase = Phase::Opening;
@@ -216,10 +223,11 @@ void ReleaseSession::Private::rescan(bool asked) {
         return;
     }
     rescanDue = false;
-    auto read = [path = origin, folder = source->folder(), kept = source](OperationContext &context) -> Result<Opened> {
+    auto read = [path = origin, choice = settings.folderChoice(origin), folder = source->folder(), kept = source](
+                    OperationContext &context) -> Result<Opened> {
         if (kept->isArchive())
-            return openDist(path, context);
-        auto snapshot = readFolder(folder, context);
+            return openDist(path, choice, context);
+        auto snapshot = readFolder(folder, choice, context);
         if (!snapshot)
             return fail(snapshot.error());
         return Opened{kept, *std::move(snapshot)};
@@ -265,7 +273,7 @@ void ReleaseSession::Private::takeUp(const Opened &read, bool asked) {
 bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     const bool sameText = manifestText == snapshot.manifestText;
     const bool changed
-        = !files || !sameFiles(*files, snapshot.files) || files->findings != snapshot.files.findings || !sameText;
+        = !files || !sameFiles(*files, snapshot.files) || !sameWords(*files, snapshot.files) || !sameText;
     // What the server said was said of the text as it was then.
     if (!sameText)
         serverFindings.clear();

@@ -79,6 +79,7 @@ struct ReleaseSession::Private {
     std::optional<ManifestReport> manifest;
     std::optional<FileList> packedFrom;
     std::optional<PackReport> bundle;
+    QList<Finding> packedFindings; // of its size
     bool stale = false;
     bool packFailed = false;
     std::optional<SignatureReport> signature;

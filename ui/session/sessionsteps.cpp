@@ -1,7 +1,9 @@
 #include "ui/session/sessionsteps.h"
 
 #include "core/base/sha256.h"
+#include "core/bundle/foldersizes.h"
 #include "core/manifest/jsonsource.h"
+#include "core/publish/folderinput.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +40,10 @@ QString bundlePath(const PackOrder &order, const Snapshot &snapshot) {
     }
     return QDir(order.bundleFolder)
         .filePath(fileSystemName(name) + u'/' + fileSystemName(version) + QStringLiteral("/bundle.tar.zst"));
+}
+
+QString extensionOf(const Snapshot &snapshot) {
+    return snapshot.manifest && snapshot.manifest->manifest ? snapshot.manifest->manifest->name : QString();
 }
 
 Result<PackReport> packTo(const QString &output, const FileList &files, int level, OperationContext &context) {
@@ -118,7 +124,7 @@ QString placeAround(const QString &path) {
 bool sameFiles(const FileList &one, const FileList &other) {
     return one.root == other.root
         && std::ranges::equal(one.files, other.files, [](const SourceFile &a, const SourceFile &b) {
-               return a.path == b.path && a.executable == b.executable && a.stamp == b.stamp;
+               return a.path == b.path && a.source == b.source && a.executable == b.executable && a.stamp == b.stamp;
            });
 }
 
@@ -138,8 +144,8 @@ QString fileSystemName(const QString &text) {
     return (name.isEmpty() ? QStringLiteral("unnamed") : name) + u'-' + mark.finish().first(8);
 }
 
-Result<Snapshot> readFolder(const QString &folder, OperationContext &context) {
-    auto files = scanFolder(folder, context);
+Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, OperationContext &context) {
+    auto files = scanFolder(folder, scanOptionsFor(folder, choice), context);
     if (!files)
         return fail(files.error());
     Snapshot snapshot{*std::move(files), {}, {}};
@@ -153,33 +159,36 @@ Result<Snapshot> readFolder(const QString &folder, OperationContext &context) {
     return snapshot;
 }
 
-Result<Opened> openDist(const QString &path, OperationContext &context) {
+Result<Opened> openDist(const QString &path, const FolderChoice &choice, OperationContext &context) {
     auto source = DistSource::open(path, context);
     if (!source)
         return fail(source.error());
     const auto kept = std::make_shared<DistSource>(*std::move(source));
-    auto snapshot = readFolder(kept->folder(), context);
+    auto snapshot = readFolder(kept->folder(), choice, context);
     if (!snapshot)
         return fail(snapshot.error());
     return Opened{kept, *std::move(snapshot)};
 }
 
 PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
-    auto snapshot = readFolder(order.folder, context);
+    auto snapshot = readFolder(order.folder, order.choice, context);
     if (!snapshot)
         return {{}, fail(snapshot.error()), false, {}};
     if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files)
         && isStillThere(*order.packed))
         return {*std::move(snapshot), *order.packed, false, {}};
     PackOutcome outcome{{}, packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context), true, {}};
-    if (outcome.bundle)
+    if (outcome.bundle) {
         outcome.signature = signatureBeside(order, *snapshot, outcome.bundle->bundle, context);
+        outcome.findings
+            = packedSizeFindings(outcome.bundle->size, lastPublishedSize(order.historyFile, extensionOf(*snapshot)));
+    }
     outcome.snapshot = *std::move(snapshot);
     return outcome;
 }
 
 Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &context) {
-    const auto snapshot = readFolder(order.folder, context);
+    const auto snapshot = readFolder(order.folder, order.choice, context);
     if (!snapshot)
         return fail(snapshot.error());
     const QTemporaryDir place;

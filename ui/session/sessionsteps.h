@@ -28,11 +28,13 @@ struct Opened {
 
 struct PackOrder {
     QString folder;
+    FolderChoice choice; // how it is read
     QString bundleFolder; // packed to <bundleFolder>/<name>/<version>/bundle.tar.zst
     int level = 19;
     // Where the folder still is as it was when this was packed, and the bundle is in its place, nothing is packed.
     std::optional<FileList> packedFrom;
     std::optional<PackReport> packed;
+    QString historyFile; // for the size of the last version; empty: nowhere
     VerifyOrder verify; // for a signature beside what is packed; bundle and extension are filled in
 };
 
@@ -41,6 +43,7 @@ struct PackOutcome {
     Result<PackReport> bundle;
     bool packedNow = false;
     std::optional<SignatureReport> signature; // one that stands beside the bundle, and is of these bytes
+    QList<Finding> findings = {}; // of the bundle's size, where it was packed now
 };
 
 // Whether both lists name the same files, and nobody wrote to one in between.
@@ -51,10 +54,10 @@ bool sameFiles(const FileList &one, const FileList &other);
 QString fileSystemName(const QString &text);
 
 // Scans the folder, reads and judges its manifest. Errors: scanFolder's; FileChanged, FileUnreadable for the manifest.
-Result<Snapshot> readFolder(const QString &folder, OperationContext &context);
+Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, OperationContext &context);
 
 // Errors: DistSource::open's and readFolder's.
-Result<Opened> openDist(const QString &path, OperationContext &context);
+Result<Opened> openDist(const QString &path, const FolderChoice &choice, OperationContext &context);
 
 PackOutcome packFolder(const PackOrder &order, OperationContext &context);
 

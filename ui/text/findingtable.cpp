@@ -224,6 +224,46 @@ constexpr std::array sentences{
     FindingSentence{QLatin1StringView("WB2010"), QT_TRANSLATE_NOOP("Finding", "empty folder"),
         QT_TRANSLATE_NOOP("Finding", "The folder %1 is empty, and is left out."), nullptr,
         QT_TRANSLATE_NOOP("Finding", "A bundle holds files only. Put a file in it where the folder is needed.")},
+    FindingSentence{QLatin1StringView("WB2011"), QT_TRANSLATE_NOOP("Finding", "rules cannot be read"),
+        QT_TRANSLATE_NOOP("Finding", "The rules in %1 cannot be read: %2."), nullptr,
+        QT_TRANSLATE_NOOP("Finding",
+            "What they are to leave out would be published. Make it a readable file of at most 256 KiB, or remove "
+            "it.")},
+    FindingSentence{QLatin1StringView("WB2012"), QT_TRANSLATE_NOOP("Finding", "rule that leaves nothing out"),
+        QT_TRANSLATE_NOOP("Finding", "The rule %2 (%1) leaves nothing out."), nullptr,
+        QT_TRANSLATE_NOOP("Finding",
+            "Nothing of that name is here, or another rule decides on it. Remove the line where it is not needed any "
+            "more.")},
+    FindingSentence{QLatin1StringView("WB2013"), QT_TRANSLATE_NOOP("Finding", "rule that takes nothing back in"),
+        QT_TRANSLATE_NOOP("Finding", "The rule %2 (%1) takes nothing back in."), nullptr,
+        QT_TRANSLATE_NOOP("Finding",
+            "A file below a folder that is left out cannot be taken back in. Leave out what is in the folder "
+            "(\"folder/*\") instead of the folder.")},
+    FindingSentence{QLatin1StringView("WB2014"), QT_TRANSLATE_NOOP("Finding", "asset pattern without a file"),
+        QT_TRANSLATE_NOOP("Finding", "No file is named by the pattern %1 of the manifest's \"assets\"."), nullptr,
+        QT_TRANSLATE_NOOP("Finding", "Check its spelling, and that the build has written what it names.")},
+    FindingSentence{QLatin1StringView("WB2015"), QT_TRANSLATE_NOOP("Finding", "needed file is left out"),
+        QT_TRANSLATE_NOOP("Finding", "%1 is left out by the rule %3 (%2), but the manifest needs it."), nullptr,
+        QT_TRANSLATE_NOOP("Finding", "Take it back in with a line that begins with !, or change the rule.")},
+    FindingSentence{QLatin1StringView("WB2016"), QT_TRANSLATE_NOOP("Finding", "large file"),
+        QT_TRANSLATE_NOOP("Finding", "%1 takes %2 MiB."), nullptr,
+        QT_TRANSLATE_NOOP("Finding", "It is one of the largest files. Check that users need it.")},
+    FindingSentence{QLatin1StringView("WB2017"), QT_TRANSLATE_NOOP("Finding", "folder over the cap"),
+        QT_TRANSLATE_NOOP("Finding", "The files take %1 MiB; the server takes bundles of at most %2 MiB, packed."),
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "Finding", "Packing makes them smaller, perhaps not small enough. The largest files are named.")},
+    FindingSentence{QLatin1StringView("WB2018"), QT_TRANSLATE_NOOP("Finding", "bundle over the cap"),
+        QT_TRANSLATE_NOOP("Finding", "The bundle has %1 MiB; the server takes at most %2 MiB."), nullptr,
+        QT_TRANSLATE_NOOP("Finding", "Leave out what users do not need: a .waybillignore file says what stays out.")},
+    FindingSentence{QLatin1StringView("WB2019"), QT_TRANSLATE_NOOP("Finding", "bundle has grown"),
+        QT_TRANSLATE_NOOP("Finding", "The bundle is %1 % larger than the last version: %2 MiB then, %3 MiB now."),
+        nullptr,
+        QT_TRANSLATE_NOOP("Finding", "Check that nothing came in by mistake. The contents name the largest files.")},
+    FindingSentence{QLatin1StringView("WB2020"), QT_TRANSLATE_NOOP("Finding", "no WebAssembly in the project"),
+        QT_TRANSLATE_NOOP(
+            "Finding", "The project has neither dist/main.wasm nor dist/component.wasm, and its endpoints need one."),
+        nullptr, QT_TRANSLATE_NOOP("Finding", "Build it first. A project without endpoints needs none.")},
 };
 
 } // namespace

@@ -36,6 +36,8 @@ Settings someSettings() {
     settings.signerId = QStringLiteral("7d0c");
     settings.timestampAuthority = QStringLiteral("https://tsa.example/");
     settings.appearance = Appearance::Dark;
+    settings.setFolderChoice(QStringLiteral("/home/jörg/project"), {InputChoice::Project, true, true});
+    settings.setFolderChoice(QStringLiteral("/tmp/a,b"), {InputChoice::Dist, false, false});
     return settings;
 }
 
@@ -56,6 +58,19 @@ private:
 
 private Q_SLOTS:
     void init() { QFile::remove(file()); }
+
+    void foldersReadInTheUsualWayAreNotKept() {
+        Settings settings;
+        const FolderChoice project{InputChoice::Project, false, true};
+        for (int i = 0; i < 60; ++i)
+            settings.setFolderChoice(QString::number(i), project);
+        QCOMPARE(settings.folders.size(), 50);
+        QCOMPARE(settings.folderChoice(QStringLiteral("59")), project);
+        QCOMPARE(settings.folderChoice(QStringLiteral("9")), FolderChoice());
+        settings.setFolderChoice(QStringLiteral("59"), {});
+        QCOMPARE(settings.folders.size(), 49);
+        QCOMPARE(settings.folderChoice(QStringLiteral("59")), FolderChoice());
+    }
 
     void aMissingFileGivesTheDefaults() { QVERIFY(loadSettings(file()) == Settings()); }
 
