@@ -1,8 +1,8 @@
 #include "app/cli/inputs.h"
 
-#include "core/bundle/distsource.h"
 #include "core/bundle/filelist.h"
 #include "core/manifest/jsonsource.h"
+#include "core/publish/surroundingsof.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,19 +12,25 @@ namespace waybill::cli {
 namespace {
 
 Result<Judged> readFolder(const QString &path, OperationContext &context) {
-    const auto source = DistSource::open(path, context);
+    auto source = DistSource::open(path, context);
     if (!source)
         return fail(source.error());
-    auto list = scanFolder(source->folder(), context);
+    Judged judged;
+    judged.source = std::make_shared<DistSource>(*std::move(source));
+    judged.kind = judged.source->isArchive() ? Judged::Kind::Archive : Judged::Kind::Folder;
+    auto list = scanFolder(judged.source->folder(), context);
     if (!list)
         return fail(list.error());
-    Judged judged{std::nullopt, std::move(list->findings)};
+    judged.surroundings = surroundingsOf(*list);
     if (list->hasManifest()) {
-        auto text = readText(source->folder() + QStringLiteral("/manifest.json"));
+        const QString file = judged.source->folder() + QStringLiteral("/manifest.json");
+        auto text = readText(file);
         if (!text)
             return fail(text.error());
         judged.manifest = std::move(*text);
+        judged.manifestFile = judged.kind == Judged::Kind::Folder ? file : QString();
     }
+    judged.findings = std::move(list->findings);
     return judged;
 }
 
@@ -62,7 +68,8 @@ Result<Judged> readForJudging(const QString &path, OperationContext &context) {
         return readFolder(path, context);
     auto listing = listBundle(path, context);
     if (listing) {
-        Judged judged{std::nullopt, findingsOf(*listing)};
+        Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(*listing), {}, {}};
+        judged.surroundings = surroundingsOf(path, *listing, context);
         if (!listing->manifest.isNull())
             judged.manifest = std::move(listing->manifest);
         return judged;
@@ -75,7 +82,7 @@ Result<Judged> readForJudging(const QString &path, OperationContext &context) {
     auto text = readText(path);
     if (!text)
         return fail(text.error());
-    return Judged{std::move(*text), {}};
+    return Judged{Judged::Kind::Manifest, QFileInfo(path).absoluteFilePath(), std::move(*text), {}, {}, {}};
 }
 
 } // namespace waybill::cli

@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/manifest/jsonsource.h"
+#include "core/publish/surroundingsof.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,7 +150,10 @@ Result<Snapshot> readFolder(const QString &folder, OperationContext &context) {
     if (!text)
         return fail(text.error());
     snapshot.manifestText = *std::move(text);
-    snapshot.manifest = judgeManifest(snapshot.manifestText);
+    auto judged = judgeByAll(snapshot.manifestText, surroundingsOf(snapshot.files), context);
+    if (!judged)
+        return fail(judged.error());
+    snapshot.manifest = *std::move(judged);
     return snapshot;
 }
 
