@@ -84,7 +84,7 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command explainCommand{"explain", "[CODE|FIELD|fields]",
-    QT_TRANSLATE_NOOP("CommandLine", "Say what a code or a field means and what to do; without one, list all codes."), 0,
-    1, addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Say what a code or a field means and what to do; without one, list all codes."),
+    0, 1, addOptions, run};
 
 } // namespace waybill::cli

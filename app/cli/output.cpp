@@ -191,7 +191,8 @@ QJsonObject toJson(const Fix &fix) {
 
 QJsonObject toJson(const Finding &finding) {
     const ui::FindingText text = ui::describe(finding);
-    QJsonObject json{{QStringLiteral("code"), finding.code}, {QStringLiteral("severity"), severityName(finding.severity)},
+    QJsonObject json{{QStringLiteral("code"), finding.code},
+        {QStringLiteral("severity"), severityName(finding.severity)},
         {QStringLiteral("judge"), judgeName(finding.judge)}, {QStringLiteral("path"), finding.path},
         {QStringLiteral("file"), finding.file}, {QStringLiteral("line"), finding.place.line},
         {QStringLiteral("column"), finding.place.column}, {QStringLiteral("length"), finding.place.length},

@@ -97,8 +97,7 @@ Result<void> rewrite(const QString &path, const QByteArray &before, const QByteA
 Result<QList<Finding>> fix(Judged &judged, const Validation &validation) {
     if (!judged.manifest)
         return QList<Finding>();
-    Mended mended
-        = mend(*judged.manifest, [&validation](const QByteArray &text) { return validation.ofText(text); });
+    Mended mended = mend(*judged.manifest, [&validation](const QByteArray &text) { return validation.ofText(text); });
     if (mended.mended.isEmpty())
         return QList<Finding>();
     if (auto written = rewrite(judged.manifestFile, *judged.manifest, mended.text); !written)

@@ -61,7 +61,8 @@ QString fixName(FixKind kind) {
 
 std::span<const FixKind> allFixKinds() {
     using enum FixKind;
-    static constexpr std::array all{RemoveField, RenameField, RemoveRepetition, AddField, ReplaceValue, TrimText, AddSlash, RemoveEntry, RemoveByteOrderMark, RemoveComma, EscapeCharacter};
+    static constexpr std::array all{RemoveField, RenameField, RemoveRepetition, AddField, ReplaceValue, TrimText,
+        AddSlash, RemoveEntry, RemoveByteOrderMark, RemoveComma, EscapeCharacter};
     return all;
 }
 

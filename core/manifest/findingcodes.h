@@ -80,16 +80,20 @@ inline constexpr std::array manifestFindingCodes{
     FindingCode{QLatin1StringView("WB1403"), Severity::Warning, QLatin1StringView("field, what it is"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1404"), Severity::Warning, QLatin1StringView("field, what it is"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1405"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
-    FindingCode{QLatin1StringView("WB1406"), Severity::Warning, QLatin1StringView("field, what it is, the values"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1406"), Severity::Warning, QLatin1StringView("field, what it is, the values"),
+        Judge::Schema},
     FindingCode{QLatin1StringView("WB1407"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1408"), Severity::Info, QLatin1StringView("key"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1409"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1410"), Severity::Warning, QLatin1StringView("capability"), Judge::Schema},
-    FindingCode{QLatin1StringView("WB1411"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
-    FindingCode{QLatin1StringView("WB1412"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1411"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1412"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1413"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1414"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
-    FindingCode{QLatin1StringView("WB1499"), Severity::Info, QLatin1StringView("limit, number beyond it"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1499"), Severity::Info, QLatin1StringView("limit, number beyond it"), Judge::Schema},
     // the platform's documents
     FindingCode{QLatin1StringView("WB1501"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
     FindingCode{QLatin1StringView("WB1502"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},

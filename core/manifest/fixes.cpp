@@ -19,8 +19,8 @@ qint64 endOf(const TextPlace &place) {
 
 // What goes where one of several neighbours is removed: up to the next one, so that it takes its place, or from the end
 // of the one before; where it is alone, all between the brackets.
-TextEdit removal(
-    const TextPlace &around, const TextPlace *before, const TextPlace &start, const TextPlace &end, const TextPlace *next) {
+TextEdit removal(const TextPlace &around, const TextPlace *before, const TextPlace &start, const TextPlace &end,
+    const TextPlace *next) {
     if (next)
         return {start.offset, next->offset - start.offset, {}};
     if (before)
@@ -103,8 +103,8 @@ Fix removalOfMember(const JsonValue &object, qsizetype index) {
     const JsonMember &member = object.members[index];
     const TextPlace *before = index > 0 ? &object.members[index - 1].value.place : nullptr;
     const TextPlace *next = index + 1 < object.members.size() ? &object.members[index + 1].keyPlace : nullptr;
-    return {FixKind::RemoveField, {member.key},
-        {removal(object.place, before, member.keyPlace, member.value.place, next)}};
+    return {
+        FixKind::RemoveField, {member.key}, {removal(object.place, before, member.keyPlace, member.value.place, next)}};
 }
 
 Fix removalOfItem(const JsonValue &list, qsizetype index) {
@@ -118,8 +118,8 @@ Fix renaming(const JsonMember &member, const QString &key) {
     return {FixKind::RenameField, {member.key, key}, {{member.keyPlace.offset, member.keyPlace.bytes, quoted(key)}}};
 }
 
-Fix additionTo(const QByteArray &text, const JsonValue &object, const QString &key, const QByteArray &json,
-    const QString &after) {
+Fix additionTo(
+    const QByteArray &text, const JsonValue &object, const QString &key, const QByteArray &json, const QString &after) {
     const QStringList arguments{key, QString::fromLatin1(json)};
     const auto between = [&](qint64 from, qint64 to) { return text.sliced(from, to - from); };
     const QList<JsonMember> &members = object.members;
@@ -131,6 +131,7 @@ Fix additionTo(const QByteArray &text, const JsonValue &object, const QString &k
             index = i;
     }
     const JsonMember &neighbour = members[index];
+    const QByteArray colon = between(endOf(neighbour.keyPlace), neighbour.value.place.offset);
     QByteArray comma; // with the white space that sets members apart here
     if (index > 0)
         comma = between(endOf(members[index - 1].value.place), neighbour.keyPlace.offset);
@@ -138,7 +139,8 @@ Fix additionTo(const QByteArray &text, const JsonValue &object, const QString &k
         comma = between(endOf(neighbour.value.place), members[1].keyPlace.offset);
     else
         comma = ',' + between(object.place.offset + 1, neighbour.keyPlace.offset);
-    const QByteArray colon = between(endOf(neighbour.keyPlace), neighbour.value.place.offset);
+    if (comma == "," && members.size() == 1 && colon.endsWith(' '))
+        comma += ' ';
     return {FixKind::AddField, arguments, {{endOf(neighbour.value.place), 0, comma + quoted(key) + colon + json}}};
 }
 
@@ -209,8 +211,8 @@ std::optional<Fix> escapeOf(const QByteArray &text, qint64 offset) {
     const char c = text[offset];
     const QByteArray hex = QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
     const QByteArray escape = c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : "\\u" + hex;
-    return Fix{FixKind::EscapeCharacter, {QStringLiteral("U+") + QString::fromLatin1(hex).toUpper()},
-        {{offset, 1, escape}}};
+    return Fix{
+        FixKind::EscapeCharacter, {QStringLiteral("U+") + QString::fromLatin1(hex).toUpper()}, {{offset, 1, escape}}};
 }
 
 } // namespace waybill

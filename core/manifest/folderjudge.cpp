@@ -110,7 +110,8 @@ public:
     }
 
     Result<void> runner(OperationContext &context) {
-        const Paths skipped(m_surroundings.files, [](const SurroundingFile &file) { return !file.runnerSkips.isEmpty(); });
+        const Paths skipped(
+            m_surroundings.files, [](const SurroundingFile &file) { return !file.runnerSkips.isEmpty(); });
         const Paths kept(m_surroundings.files, [](const SurroundingFile &file) { return file.runnerSkips.isEmpty(); });
         qint64 work = workAtMost;
         for (const NamedFile &named : namedFiles(m_root)) {
@@ -187,8 +188,8 @@ private:
     Rules m_rules;
 };
 
-Result<QList<Finding>> judged(Judge by, const JsonSource &source, const Surroundings &surroundings,
-    OperationContext &context) {
+Result<QList<Finding>> judged(
+    Judge by, const JsonSource &source, const Surroundings &surroundings, OperationContext &context) {
     if (!source.root || !source.root->isObject())
         return QList<Finding>();
     FileJudge judge(by, *source.root, surroundings);

@@ -16,8 +16,7 @@ QStringList expanded(const QString &pattern) {
         const QString next = due.takeFirst();
         const qsizetype open = next.indexOf(u'{');
         const qsizetype close = open < 0 ? -1 : next.indexOf(u'}', open);
-        const QStringList choices
-            = close < 0 ? QStringList() : next.sliced(open + 1, close - open - 1).split(u',');
+        const QStringList choices = close < 0 ? QStringList() : next.sliced(open + 1, close - open - 1).split(u',');
         if (choices.size() < 2) {
             done.append(next);
             continue;
@@ -98,9 +97,8 @@ bool Glob::accepts(const Part &part, QChar c) {
 
 // `open[i]`: what was read so far may be followed by the parts from i on.
 bool Glob::matches(const Parts &parts, QStringView path) {
-    const auto isRun = [&](qsizetype i) {
-        return parts[i].kind == Part::Kind::Run || parts[i].kind == Part::Kind::RunOverParts;
-    };
+    const auto isRun
+        = [&](qsizetype i) { return parts[i].kind == Part::Kind::Run || parts[i].kind == Part::Kind::RunOverParts; };
     QList<bool> open(parts.size() + 1, false);
     const auto skipRuns = [&](QList<bool> &states) {
         for (qsizetype i = 0; i < parts.size(); ++i) {

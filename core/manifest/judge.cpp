@@ -73,8 +73,7 @@ void judgeHooks(Rules &rules, const JsonValue &hooks) {
         const JsonMember *label = hook->value.find(u"label");
         if (!label || !isText(label->value))
             rules.add(QLatin1StringView("WB1219"), path + QStringLiteral(".label"),
-                label ? label->value.place : openingOf(hook->value),
-                {name, label ? shortly(label->value) : QString()});
+                label ? label->value.place : openingOf(hook->value), {name, label ? shortly(label->value) : QString()});
     }
 }
 
@@ -183,9 +182,8 @@ void judgeV2(Rules &rules, const JsonValue &manifest) {
 } // namespace
 
 bool ManifestReport::accepted() const {
-    return std::ranges::none_of(findings, [](const Finding &finding) {
-        return finding.judge == Judge::Server && finding.severity == Severity::Error;
-    });
+    return std::ranges::none_of(findings,
+        [](const Finding &finding) { return finding.judge == Judge::Server && finding.severity == Severity::Error; });
 }
 
 ManifestReport judgeManifest(const QByteArray &text, bool olderServer) {

@@ -44,8 +44,7 @@ bool Rules::object(QLatin1StringView code, const JsonValue &value, const QString
     return value.isObject();
 }
 
-void Rules::texts(
-    QLatin1StringView notList, QLatin1StringView notText, const JsonValue &value, const QString &path) {
+void Rules::texts(QLatin1StringView notList, QLatin1StringView notText, const JsonValue &value, const QString &path) {
     if (!value.isArray()) {
         add(notList, path, value.place, {shortly(value)});
         return;

@@ -3,8 +3,8 @@
 #include "core/manifest/fields.h"
 #include "core/manifest/findingcodes.h"
 #include "core/manifest/fixes.h"
-#include "core/manifest/judge.h"
 #include "core/manifest/jsshape.h"
+#include "core/manifest/judge.h"
 #include "core/manifest/rules.h"
 #include "core/manifest/semver.h"
 
@@ -119,8 +119,8 @@ private:
         }
     }
 
-    void unknown(const JsonValue &object, qsizetype index, const FieldRule &rule, const FieldRule *field,
-        const QString &path) {
+    void unknown(
+        const JsonValue &object, qsizetype index, const FieldRule &rule, const FieldRule *field, const QString &path) {
         const JsonMember &member = object.members[index];
         if (!rule.closed)
             return;
@@ -155,8 +155,7 @@ private:
         if (!rule.values.empty() && !std::ranges::contains(rule.values, value.string))
             return notOneOf(value, rule, path);
         if (isText(value) && trimmedAsJavaScript(value.string) != value.string)
-            add("WB1506"_L1, path, value.place, {path},
-                full() ? std::nullopt : trimmingOf(m_rules.text(), value));
+            add("WB1506"_L1, path, value.place, {path}, full() ? std::nullopt : trimmingOf(m_rules.text(), value));
     }
 
     void notOneOf(const JsonValue &value, const FieldRule &rule, const QString &path) {
@@ -213,8 +212,7 @@ private:
     }
 
     void judgeName(const JsonValue &name) {
-        static const QRegularExpression reverseDomain(
-            u"\\A[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z0-9_-]+)+\\z"_s);
+        static const QRegularExpression reverseDomain(u"\\A[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z0-9_-]+)+\\z"_s);
         constexpr qsizetype longest = 253; // of a domain name, RFC 1035
         const QString trimmed = trimmedAsJavaScript(name.string);
         if (trimmed.size() > longest || !reverseDomain.match(trimmed).hasMatch())

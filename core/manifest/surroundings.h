@@ -24,8 +24,8 @@ struct Surroundings {
     std::function<Result<QByteArray>(const QString &path, qsizetype atMost)> firstBytes;
 };
 
-// What the manifest names and the folder has not, or not as it has to be (judge folder). Errors: firstBytes', Cancelled.
-// Patterns beyond what can be compared in a moment are counted in a finding.
+// What the manifest names and the folder has not, or not as it has to be (judge folder). Errors: firstBytes',
+// Cancelled. Patterns beyond what can be compared in a moment are counted in a finding.
 Result<QList<Finding>> judgeFolder(
     const JsonSource &source, const Surroundings &surroundings, OperationContext &context);
 
@@ -34,7 +34,7 @@ Result<QList<Finding>> judgeRunner(
     const JsonSource &source, const Surroundings &surroundings, OperationContext &context);
 
 // All judges: judgeByRules' findings, and these.
-Result<ManifestReport> judgeByAll(const QByteArray &text, const Surroundings &surroundings, OperationContext &context,
-    bool olderServer = true);
+Result<ManifestReport> judgeByAll(
+    const QByteArray &text, const Surroundings &surroundings, OperationContext &context, bool olderServer = true);
 
 } // namespace waybill

@@ -1,5 +1,5 @@
-// A folder's files and a bundle's entries as the judges of a manifest want them: these two rooms do not know each other.
-// Values only; what they read with is blocking, on the thread that judges.
+// A folder's files and a bundle's entries as the judges of a manifest want them: these two rooms do not know each
+// other. Values only; what they read with is blocking, on the thread that judges.
 #pragma once
 
 #include "core/bundle/bundlereader.h"

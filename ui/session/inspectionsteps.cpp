@@ -80,8 +80,7 @@ Result<InspectedBundle> inspectBundle(const QString &path, OperationContext &con
         return fail(same.error());
     bundle.findings = findingsOf(bundle.listing);
     if (!bundle.listing.manifest.isNull()) {
-        auto judged
-            = judgeByAll(bundle.listing.manifest, surroundingsOf(path, bundle.listing, context), context);
+        auto judged = judgeByAll(bundle.listing.manifest, surroundingsOf(path, bundle.listing, context), context);
         if (!judged)
             return fail(judged.error());
         bundle.manifest = *std::move(judged);

@@ -57,8 +57,7 @@ QString meaningOf(const Origin &origin) {
 }
 
 Explanation explanationOf(const FindingSentence &sentence) {
-    Explanation explanation{
-        sentence.code, say(sentence.title), {}, {}, {}, {}, say(sentence.help), {}};
+    Explanation explanation{sentence.code, say(sentence.title), {}, {}, {}, {}, say(sentence.help), {}};
     Finding finding;
     finding.code = sentence.code;
     if (const auto origin = originOf(sentence.code)) {

@@ -25,15 +25,19 @@ constexpr std::array words{
     FieldWords{QLatin1StringView(""), QT_TRANSLATE_NOOP("Field", "The manifest"),
         QT_TRANSLATE_NOOP("Field", "What a manifest.json holds, for a server of today: one object with these fields.")},
     FieldWords{QLatin1StringView("name"), QT_TRANSLATE_NOOP("Field", "The extension's name"),
-        QT_TRANSLATE_NOOP("Field", "As a domain of yours, last part first: com.acme.reports. It stays the same for all versions.")},
+        QT_TRANSLATE_NOOP(
+            "Field", "As a domain of yours, last part first: com.acme.reports. It stays the same for all versions.")},
     FieldWords{QLatin1StringView("publisher"), QT_TRANSLATE_NOOP("Field", "Who publishes it"),
         QT_TRANSLATE_NOOP("Field", "The name that people read beside the extension's.")},
     FieldWords{QLatin1StringView("version"), QT_TRANSLATE_NOOP("Field", "The version"),
-        QT_TRANSLATE_NOOP("Field", "Three numbers, as in 1.4.2, with a pre-release (1.4.2-rc.1) or a build (1.4.2+7) where you want one. 1.4.* takes the next free patch number. A version is published once.")},
+        QT_TRANSLATE_NOOP("Field",
+            "Three numbers, as in 1.4.2, with a pre-release (1.4.2-rc.1) or a build (1.4.2+7) where you want one. "
+            "1.4.* takes the next free patch number. A version is published once.")},
     FieldWords{QLatin1StringView("runtime"), QT_TRANSLATE_NOOP("Field", "What executes it"),
         QT_TRANSLATE_NOOP("Field", "wasm-js@1 is the only one today.")},
     FieldWords{QLatin1StringView("capabilities"), QT_TRANSLATE_NOOP("Field", "What it may do"),
-        QT_TRANSLATE_NOOP("Field", "A list of names as in cap:http.fetch. What is not listed is not granted, but for what everybody has.")},
+        QT_TRANSLATE_NOOP("Field",
+            "A list of names as in cap:http.fetch. What is not listed is not granted, but for what everybody has.")},
     FieldWords{QLatin1StringView("capabilities[]"), QT_TRANSLATE_NOOP("Field", "One capability"),
         QT_TRANSLATE_NOOP("Field", "One of the known names; each once.")},
     FieldWords{QLatin1StringView("ui"), QT_TRANSLATE_NOOP("Field", "Its pages"),
@@ -41,16 +45,19 @@ constexpr std::array words{
     FieldWords{QLatin1StringView("ui.type"), QT_TRANSLATE_NOOP("Field", "How the pages are shown"),
         QT_TRANSLATE_NOOP("Field", "iframe is the only way.")},
     FieldWords{QLatin1StringView("ui.entry"), QT_TRANSLATE_NOOP("Field", "The page that opens first"),
-        QT_TRANSLATE_NOOP("Field", "Its path in the bundle, as in ui/index.html. The Runner serves what is below ui/.")},
+        QT_TRANSLATE_NOOP(
+            "Field", "Its path in the bundle, as in ui/index.html. The Runner serves what is below ui/.")},
     FieldWords{QLatin1StringView("ui.hooks"), QT_TRANSLATE_NOOP("Field", "Where it shows up"),
         QT_TRANSLATE_NOOP("Field", "The menus that lead to it.")},
     FieldWords{QLatin1StringView("ui.hooks.appMenu"), QT_TRANSLATE_NOOP("Field", "Its entry in the menu of apps"),
         QT_TRANSLATE_NOOP("Field", "An object with a label.")},
     FieldWords{QLatin1StringView("ui.hooks.appMenu.label"), QT_TRANSLATE_NOOP("Field", "The words of that entry"),
         QT_TRANSLATE_NOOP("Field", "What people click on.")},
-    FieldWords{QLatin1StringView("ui.hooks.clientPortalMenu"), QT_TRANSLATE_NOOP("Field", "Its entry in the client portal's menu"),
+    FieldWords{QLatin1StringView("ui.hooks.clientPortalMenu"),
+        QT_TRANSLATE_NOOP("Field", "Its entry in the client portal's menu"),
         QT_TRANSLATE_NOOP("Field", "An object with a label.")},
-    FieldWords{QLatin1StringView("ui.hooks.clientPortalMenu.label"), QT_TRANSLATE_NOOP("Field", "The words of that entry in the portal"),
+    FieldWords{QLatin1StringView("ui.hooks.clientPortalMenu.label"),
+        QT_TRANSLATE_NOOP("Field", "The words of that entry in the portal"),
         QT_TRANSLATE_NOOP("Field", "What clients click on.")},
     FieldWords{QLatin1StringView("ui.routes"), QT_TRANSLATE_NOOP("Field", "Addresses within its pages"),
         QT_TRANSLATE_NOOP("Field", "Known to the published schema alone; the server overlooks them.")},
@@ -69,7 +76,9 @@ constexpr std::array words{
     FieldWords{QLatin1StringView("api"), QT_TRANSLATE_NOOP("Field", "Its code"),
         QT_TRANSLATE_NOOP("Field", "Leave it out for an extension without any.")},
     FieldWords{QLatin1StringView("api.endpoints"), QT_TRANSLATE_NOOP("Field", "What its code answers"),
-        QT_TRANSLATE_NOOP("Field", "Each with method, path and handler; together method and path are there once. The code is dist/main.wasm.")},
+        QT_TRANSLATE_NOOP("Field",
+            "Each with method, path and handler; together method and path are there once. The code is "
+            "dist/main.wasm.")},
     FieldWords{QLatin1StringView("api.endpoints[]"), QT_TRANSLATE_NOOP("Field", "One endpoint"),
         QT_TRANSLATE_NOOP("Field", "A call that the code answers.")},
     FieldWords{QLatin1StringView("api.endpoints[].method"), QT_TRANSLATE_NOOP("Field", "The HTTP method"),
@@ -78,10 +87,12 @@ constexpr std::array words{
         QT_TRANSLATE_NOOP("Field", "It begins with /, and holds neither white space nor two dots in a row.")},
     FieldWords{QLatin1StringView("api.endpoints[].handler"), QT_TRANSLATE_NOOP("Field", "The handler"),
         QT_TRANSLATE_NOOP("Field", "Its name in the code.")},
-    FieldWords{QLatin1StringView("api.endpoints[].schedulable"), QT_TRANSLATE_NOOP("Field", "Whether it can be called by a schedule"),
+    FieldWords{QLatin1StringView("api.endpoints[].schedulable"),
+        QT_TRANSLATE_NOOP("Field", "Whether it can be called by a schedule"),
         QT_TRANSLATE_NOOP("Field", "Real manifests have it; the published schema does not know it.")},
     FieldWords{QLatin1StringView("assets"), QT_TRANSLATE_NOOP("Field", "Files to hand out"),
-        QT_TRANSLATE_NOOP("Field", "Patterns, as in ui/**: * stays within a folder, ** goes below. Each should match a file.")},
+        QT_TRANSLATE_NOOP(
+            "Field", "Patterns, as in ui/**: * stays within a folder, ** goes below. Each should match a file.")},
     FieldWords{QLatin1StringView("assets[]"), QT_TRANSLATE_NOOP("Field", "One pattern"),
         QT_TRANSLATE_NOOP("Field", "From the top of the bundle.")},
     FieldWords{QLatin1StringView("precompiled"), QT_TRANSLATE_NOOP("Field", "Code made ready for a machine"),
@@ -97,11 +108,14 @@ constexpr std::array words{
     FieldWords{QLatin1StringView("events[].handler"), QT_TRANSLATE_NOOP("Field", "The handler of the event"),
         QT_TRANSLATE_NOOP("Field", "Its name in the code.")},
     FieldWords{QLatin1StringView("sbom"), QT_TRANSLATE_NOOP("Field", "The list of its parts"),
-        QT_TRANSLATE_NOOP("Field", "The path of an SBOM in the bundle, for the published schema; the server of today refuses the field.")},
+        QT_TRANSLATE_NOOP("Field",
+            "The path of an SBOM in the bundle, for the published schema; the server of today refuses the field.")},
     FieldWords{QLatin1StringView("entry"), QT_TRANSLATE_NOOP("Field", "The code of older shapes"),
-        QT_TRANSLATE_NOOP("Field", "In the minimal manifest an object with wasm; the server of today refuses the field.")},
+        QT_TRANSLATE_NOOP(
+            "Field", "In the minimal manifest an object with wasm; the server of today refuses the field.")},
     FieldWords{QLatin1StringView("entry.wasm"), QT_TRANSLATE_NOOP("Field", "The file of that code"),
-        QT_TRANSLATE_NOOP("Field", "Of the minimal manifest of older servers: its path in the bundle, as in entry.wasm.")},
+        QT_TRANSLATE_NOOP(
+            "Field", "Of the minimal manifest of older servers: its path in the bundle, as in entry.wasm.")},
     FieldWords{QLatin1StringView("extension"), QT_TRANSLATE_NOOP("Field", "The extension's name for older servers"),
         QT_TRANSLATE_NOOP("Field", "Of the minimal manifest: with it and without name, a manifest is of that shape.")},
 };
@@ -150,7 +164,8 @@ QString schemaAsks(Presence presence) {
 
 FieldText textOf(const FieldRule &rule) {
     const auto *const row = std::ranges::find(words, rule.path, &FieldWords::path);
-    FieldText text{rule.path.isEmpty() ? QStringLiteral("$") : QString(rule.path), {}, {}, typeTitle(rule.type), {}, {}};
+    FieldText text{
+        rule.path.isEmpty() ? QStringLiteral("$") : QString(rule.path), {}, {}, typeTitle(rule.type), {}, {}};
     if (row != words.end()) {
         text.title = say(row->title);
         text.text = say(row->text);

@@ -101,7 +101,9 @@ public:
     }
 
 private:
-    int below(qsizetype limit) { return limit > 0 ? static_cast<int>(m_random.bounded(static_cast<quint32>(limit))) : 0; }
+    int below(qsizetype limit) {
+        return limit > 0 ? static_cast<int>(m_random.bounded(static_cast<quint32>(limit))) : 0;
+    }
     template <typename List> auto pick(const List &list) { return list[below(list.size())]; }
 
     QByteArray changed(const QByteArray &text) {
@@ -159,13 +161,16 @@ private:
     }
 
     QByteArray padded(const QByteArray &raw) {
-        static const QList<QByteArray> spaces{" ", "\\t", "\\u2003", "\xc2\xa0", "\xef\xbb\xbf", "v", "/", "..", "\\n  "};
-        return below(2) == 0 ? QByteArray(raw).insert(1, pick(spaces)) : QByteArray(raw).insert(raw.size() - 1, pick(spaces));
+        static const QList<QByteArray> spaces{
+            " ", "\\t", "\\u2003", "\xc2\xa0", "\xef\xbb\xbf", "v", "/", "..", "\\n  "};
+        return below(2) == 0 ? QByteArray(raw).insert(1, pick(spaces))
+                             : QByteArray(raw).insert(raw.size() - 1, pick(spaces));
     }
 
     QByteArray changedBytes(const QByteArray &text) {
-        static const QList<QByteArray> pieces{",", "}", "]", "{", "[", "\"", ":", " ", "\n", "\r\n", "\r", "\t", "\f", "\\",
-            "\xc2\xa0", "\xef\xbb\xbf", "\xff", "\xed\xa0\x80", "// c\n", "/* c */", "🚀", "1", "null", QByteArray(1, '\0')};
+        static const QList<QByteArray> pieces{",", "}", "]", "{", "[", "\"", ":", " ", "\n", "\r\n", "\r", "\t", "\f",
+            "\\", "\xc2\xa0", "\xef\xbb\xbf", "\xff", "\xed\xa0\x80", "// c\n", "/* c */", "🚀", "1", "null",
+            QByteArray(1, '\0')};
         const qsizetype at = below(text.size() + 1);
         switch (below(8)) {
         case 0:

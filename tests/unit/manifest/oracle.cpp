@@ -162,8 +162,8 @@ private:
 
 // ECMAScript: WhiteSpace and LineTerminator.
 bool isSpace(QChar c) {
-    static const QSet<char16_t> spaces{0x9, 0xA, 0xB, 0xC, 0xD, 0x20, 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004,
-        0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF};
+    static const QSet<char16_t> spaces{0x9, 0xA, 0xB, 0xC, 0xD, 0x20, 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003,
+        0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF};
     return spaces.contains(c.unicode());
 }
 
@@ -188,8 +188,8 @@ bool listOfFilled(const Node &node) {
 }
 
 bool goodVersion(const Node *node) {
-    static const QRegularExpression good(QStringLiteral(
-        "\\A([0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z0-9.-]+)?(\\+[A-Za-z0-9.-]+)?|[0-9]+\\.[0-9]+\\.\\*)\\z"));
+    static const QRegularExpression good(
+        QStringLiteral("\\A([0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z0-9.-]+)?(\\+[A-Za-z0-9.-]+)?|[0-9]+\\.[0-9]+\\.\\*)\\z"));
     return filled(node) && good.match(trimmed(node->text)).hasMatch();
 }
 

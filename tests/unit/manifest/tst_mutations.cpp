@@ -1,6 +1,6 @@
-// Proves, on ten thousand manifests that went wrong, that the server judge says what the contract says, that each finding
-// stands inside the text, and that each fix mends what it says and touches nothing else.
-// WAYBILL_SEED and WAYBILL_MUTATIONS replay a run, or make a longer one.
+// Proves, on ten thousand manifests that went wrong, that the server judge says what the contract says, that each
+// finding stands inside the text, and that each fix mends what it says and touches nothing else. WAYBILL_SEED and
+// WAYBILL_MUTATIONS replay a run, or make a longer one.
 #include "core/manifest/fixes.h"
 #include "core/manifest/judge.h"
 #include "mutant.h"
@@ -91,9 +91,8 @@ QString fixFault(const Finding &finding, const QByteArray &before, TextJudge jud
     const auto values = oracle::parse(before);
     if (!values)
         return textFixFault(finding, before, after);
-    const auto count = [&](const QByteArray &text) {
-        return std::ranges::count(judge(text), finding.code, &Finding::code);
-    };
+    const auto count
+        = [&](const QByteArray &text) { return std::ranges::count(judge(text), finding.code, &Finding::code); };
     if (count(after) >= count(before))
         return QStringLiteral("the finding is still there");
     const auto valuesAfter = oracle::parse(after);
@@ -132,7 +131,8 @@ QString fault(const QByteArray &text, Totals &totals) {
             ++totals.fixes;
             totals.kinds.insert(finding.fix->kind);
             if (const QString wrong = fixFault(finding, text, judge); !wrong.isEmpty())
-                return finding.code + u' ' + finding.path + u' ' + fixName(finding.fix->kind) + QStringLiteral(": ") + wrong;
+                return finding.code + u' ' + finding.path + u' ' + fixName(finding.fix->kind) + QStringLiteral(": ")
+                    + wrong;
         }
     }
     return {};
@@ -156,7 +156,8 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("mutant %1: %2\n%3").arg(number).arg(wrong, QString::fromUtf8(text))));
         }
         qInfo("%d accepted, %d no JSON, %d findings of %d codes, %d fixes of %d kinds", totals.accepted, totals.noJson,
-            totals.findings, static_cast<int>(totals.codes.size()), totals.fixes, static_cast<int>(totals.kinds.size()));
+            totals.findings, static_cast<int>(totals.codes.size()), totals.fixes,
+            static_cast<int>(totals.kinds.size()));
         if (mutations < mutationsAtLeast)
             return;
         // Else the mutants show little.
@@ -171,8 +172,10 @@ private Q_SLOTS:
         for (quint32 number = 0; number < 500; ++number) {
             const QByteArray text = mutant(seed, number);
             const Mended mended = mend(text, judge);
-            const bool left = std::ranges::any_of(judge(mended.text), [](const Finding &finding) { return finding.fix.has_value(); });
-            QVERIFY2(!left, qPrintable(QStringLiteral("mutant %1\n%2").arg(number).arg(QString::fromUtf8(mended.text))));
+            const bool left = std::ranges::any_of(
+                judge(mended.text), [](const Finding &finding) { return finding.fix.has_value(); });
+            QVERIFY2(
+                !left, qPrintable(QStringLiteral("mutant %1\n%2").arg(number).arg(QString::fromUtf8(mended.text))));
             QVERIFY(!oracle::accepts(text) || oracle::accepts(mended.text));
         }
     }

@@ -86,8 +86,8 @@ void kinds(Rows &rows) {
 
 void values(Rows &rows) {
     for (const char *other : {"wasm-js@2", "WASM-JS@1", "node@20"})
-        rows.add(QByteArray("runtime ") + other, with({{"runtime", QByteArray("«\"") + other + "\"»"}}),
-            "WB1406 runtime");
+        rows.add(
+            QByteArray("runtime ") + other, with({{"runtime", QByteArray("«\"") + other + "\"»"}}), "WB1406 runtime");
     rows.add("ui.type embed", with({{"ui", R"({"type": «"embed"», "entry": "ui/a"})"}}), "WB1406 ui.type");
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE"}) {
         rows.add(QByteArray("method ") + method, withEndpoints(endpoint('"' + QByteArray(method) + '"', "\"/a\"")));
@@ -104,7 +104,8 @@ void unknown(Rows &rows) {
     for (const char *field : {"Name", "description", "entry", "extension!", "", "$schema", "ui.entry", "*", "[]"})
         rows.add(QByteArray("a field '") + field + '\'', with({{QByteArray("«\"") + field + "\"»", "1"}}),
             QByteArray("WB1407 ") + field);
-    rows.add("events and sbom are known", with({{"events", "[{\"topic\": \"t\", \"handler\": \"h\"}]"}, {"sbom", "\"s\""}}));
+    rows.add(
+        "events and sbom are known", with({{"events", "[{\"topic\": \"t\", \"handler\": \"h\"}]"}, {"sbom", "\"s\""}}));
     rows.add("a field of ui", withUi("«\"title\"»: 1"), "WB1407 ui.title");
     rows.add("the minimal shape's field of ui", withUi("«\"basePath\"»: \"/\""), "WB1407 ui.basePath");
     rows.add("a field of an app menu", withUi("\"hooks\": {\"appMenu\": {\"label\": \"a\", «\"icon\"»: 1}}"),
@@ -149,7 +150,8 @@ void capabilities(Rows &rows) {
 void documents(Rows &rows) {
     for (const char *good : {"com.acme.reports", "de.x", "com.Acme.my-app_2"})
         rows.add(QByteArray("name ") + good, with({{"name", '"' + QByteArray(good) + '"'}}));
-    for (const char *bad : {"reports", "Acme Reports", "com.", ".com.acme", "com..acme", "1com.acme", "com.acme.отчёты"})
+    for (const char *bad :
+        {"reports", "Acme Reports", "com.", ".com.acme", "com..acme", "1com.acme", "com.acme.отчёты"})
         rows.add(QByteArray("name ") + bad, with({{"name", "«\"" + QByteArray(bad) + "\"»"}}), "WB1501 name");
     for (const char *good : {"0.0.0", "1.4.2", "1.4.2-rc.1", "1.4.2-0.a", "1.4.2+007", "1.4.2-a-b+c.d"})
         rows.add(QByteArray("version ") + good, with({{"version", '"' + QByteArray(good) + '"'}}));
@@ -157,7 +159,8 @@ void documents(Rows &rows) {
         rows.add(QByteArray("version ") + bad, with({{"version", "«\"" + QByteArray(bad) + "\"»"}}), "WB1502 version");
     rows.add("the next patch", with({{"version", "«\"1.2.*\"»"}}), "WB1503 version");
     rows.add("a path without /", withEndpoints(endpoint("\"GET\"", "«\"a\"»")), "WB1505 api.endpoints[0].path");
-    rows.add("one path, two methods", withEndpoints(endpoint("\"GET\"", "\"/a\"") + ", " + endpoint("\"PUT\"", "\"/a\"")));
+    rows.add(
+        "one path, two methods", withEndpoints(endpoint("\"GET\"", "\"/a\"") + ", " + endpoint("\"PUT\"", "\"/a\"")));
     rows.add("one method, one path",
         withEndpoints(endpoint("\"GET\"", "\"/a\"") + ", " + endpoint("\"GET\"", "«\"/a\"»")),
         "WB1504 api.endpoints[1].path");
@@ -269,7 +272,8 @@ private Q_SLOTS:
         const QList<Finding> findings = judged(text);
         QCOMPARE(findings.size(), 1001);
         QCOMPARE(findings.first().code, QStringLiteral("WB1499"));
-        QCOMPARE(findings.first().arguments, (QStringList{QStringLiteral("1000"), QString::number(3001 + 2999 - 1000)}));
+        QCOMPARE(
+            findings.first().arguments, (QStringList{QStringLiteral("1000"), QString::number(3001 + 2999 - 1000)}));
     }
 
     // What the table of fields says of the server is what the server judge does.
@@ -288,7 +292,8 @@ private Q_SLOTS:
     }
 
     void findsRulesByPath() {
-        QCOMPARE(ruleOfPath(QStringLiteral("api.endpoints[7].method"))->path, QLatin1StringView("api.endpoints[].method"));
+        QCOMPARE(
+            ruleOfPath(QStringLiteral("api.endpoints[7].method"))->path, QLatin1StringView("api.endpoints[].method"));
         QCOMPARE(ruleOfPath(QStringLiteral("precompiled.x86"))->path, QLatin1StringView("precompiled.*"));
         QCOMPARE(ruleOfPath(QStringLiteral("$"))->path, QLatin1StringView(""));
         for (const FieldRule &rule : manifestFields()) {
@@ -305,9 +310,10 @@ private Q_SLOTS:
                  "1.0.0-0A.is.legal", "2.0.0+build.1848", "1.0.0+0.build.1-rc.10000aaa-kk-0.1",
                  "99999999999999999999999.999999999999999999.99999999999999999", "1.0.0--"})
             QVERIFY2(isSemanticVersion(QString::fromUtf8(good)), good);
-        for (const char *bad : {"", "1", "1.2", "1.2.3-0123", "1.2.3-0123.0123", "1.1.2+.123", "+invalid", "-invalid",
-                 "alpha", "1.0.0-alpha_beta", "1.0.0-alpha..1", "01.1.1", "1.01.1", "1.1.01", "1.2.3.DEV", "1.2-SNAPSHOT",
-                 "1.2.31.2.3----RC-SNAPSHOT.12.09.1--..12+788", "+justmeta", "1.2.3+a+b", "1.2.3 ", "1.2.3-é", "1..3"})
+        for (const char *bad :
+            {"", "1", "1.2", "1.2.3-0123", "1.2.3-0123.0123", "1.1.2+.123", "+invalid", "-invalid", "alpha",
+                "1.0.0-alpha_beta", "1.0.0-alpha..1", "01.1.1", "1.01.1", "1.1.01", "1.2.3.DEV", "1.2-SNAPSHOT",
+                "1.2.31.2.3----RC-SNAPSHOT.12.09.1--..12+788", "+justmeta", "1.2.3+a+b", "1.2.3 ", "1.2.3-é", "1..3"})
             QVERIFY2(!isSemanticVersion(QString::fromUtf8(bad)), bad);
     }
 };

@@ -111,7 +111,8 @@ Surroundings surroundingsOf(const QStringList &names, const QByteArray &bytes) {
         const bool skipped = name.startsWith(u'!');
         surroundings.files.append({name.remove(u'!'), 8, skipped ? QStringLiteral("dot-segment") : QString()});
     }
-    surroundings.firstBytes = [bytes](const QString &, qsizetype atMost) { return bytes.first(std::min(atMost, bytes.size())); };
+    surroundings.firstBytes
+        = [bytes](const QString &, qsizetype atMost) { return bytes.first(std::min(atMost, bytes.size())); };
     return surroundings;
 }
 
@@ -216,7 +217,8 @@ private Q_SLOTS:
 
     void allJudgesTogether() {
         const Marked source = unmark(manifestWith({{"ui", R"({"type": "iframe", "entry": «"a"»})"},
-            {"api", R"({"endpoints": [{"method": «"get"», "path": "/a", "handler": «"h"»}]})"}, {"«\"sbom\"»", "«\"s\"»"}}));
+            {"api", R"({"endpoints": [{"method": «"get"», "path": "/a", "handler": «"h"»}]})"},
+            {"«\"sbom\"»", "«\"s\"»"}}));
         OperationContext context;
         const auto report = judgeByAll(source.text, surroundingsOf(files("a"), {}), context);
         QVERIFY(report);
@@ -237,7 +239,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("matched");
         QTest::addColumn<QString>("others");
         const auto row = [](const char *pattern, const char *matched, const char *others) {
-            QTest::newRow(pattern) << QString::fromUtf8(pattern) << QString::fromUtf8(matched) << QString::fromUtf8(others);
+            QTest::newRow(pattern) << QString::fromUtf8(pattern) << QString::fromUtf8(matched)
+                                   << QString::fromUtf8(others);
         };
         row("*", "a .a", "a/b");
         row("**", "a a/b a/b/c", "");
