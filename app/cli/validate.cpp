@@ -81,15 +81,19 @@ private:
 // Complete or not at all, and never over what somebody else wrote meanwhile.
 Result<void> rewrite(const QString &path, const QByteArray &before, const QByteArray &after) {
     QSaveFile file(path);
+    const auto unwritable = [&] {
+        const bool full = file.error() == QFileDevice::ResourceError;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString());
+    };
     if (!file.open(QIODevice::WriteOnly) || file.write(after) != after.size())
-        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+        return unwritable();
     const auto now = readText(path);
     if (!now)
         return fail(now.error());
     if (*now != before)
         return fail(ErrorCode::FileChanged, path);
     if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+        return unwritable();
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace waybill {
 
 namespace {
 
-constexpr int roundsAtMost = 64;
+// What is wrong with a text that is no JSON shows one at a time.
+constexpr int roundsAtMost = 256;
 
 qint64 endOf(const TextPlace &place) {
     return place.offset + place.bytes;

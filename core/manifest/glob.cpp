@@ -50,13 +50,17 @@ Glob::Parts Glob::partsOf(QStringView pattern) {
         const QChar c = pattern[i];
         const qsizetype close = c == u'[' ? pattern.indexOf(u']', i + 2) : -1;
         if (c == u'*') {
+            const bool begins = i == 0 || pattern[i - 1] == u'/';
             const bool overParts = i + 1 < pattern.size() && pattern[i + 1] == u'*';
             while (i + 1 < pattern.size() && pattern[i + 1] == u'*')
                 ++i;
-            // "a/**/b" is "a/b", too: the slash behind is the run's own.
-            if (overParts && i + 1 < pattern.size() && pattern[i + 1] == u'/')
+            if (overParts && begins && i + 1 < pattern.size() && pattern[i + 1] == u'/') {
                 ++i;
-            parts.append({overParts ? Part::Kind::RunOverParts : Part::Kind::Run, c, {}, false});
+                parts.append({Part::Kind::Folders, c, {}, false});
+                parts.append({Part::Kind::WithinFolders, c, {}, false});
+            } else {
+                parts.append({overParts ? Part::Kind::RunOverParts : Part::Kind::Run, c, {}, false});
+            }
         } else if (c == u'?') {
             parts.append({Part::Kind::AnyCharacter, c, {}, false});
         } else if (close > 0) {
@@ -84,6 +88,8 @@ bool Glob::accepts(const Part &part, QChar c) {
     case Part::Kind::Run:
         return c != u'/';
     case Part::Kind::RunOverParts:
+    case Part::Kind::Folders:
+    case Part::Kind::WithinFolders:
         return true;
     case Part::Kind::Class: {
         bool within = false;
@@ -95,32 +101,55 @@ bool Glob::accepts(const Part &part, QChar c) {
     Q_UNREACHABLE_RETURN(false);
 }
 
+// Opens what may come behind `c`, which the part accepts.
+void Glob::step(const Parts &parts, qsizetype at, QChar c, QList<bool> &open) {
+    switch (parts[at].kind) {
+    case Part::Kind::Character:
+    case Part::Kind::AnyCharacter:
+    case Part::Kind::Class:
+        open[at + 1] = true;
+        return;
+    case Part::Kind::Run:
+    case Part::Kind::RunOverParts:
+        open[at] = true;
+        return;
+    case Part::Kind::Folders:
+        open[at + 1] = true;
+        open[at + 2] = open[at + 2] || c == u'/';
+        return;
+    case Part::Kind::WithinFolders:
+        open[at] = true;
+        open[at + 1] = open[at + 1] || c == u'/';
+        return;
+    }
+}
+
+void Glob::leaveRuns(const Parts &parts, QList<bool> &open) {
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Part::Kind kind = parts[i].kind;
+        if (open[i] && (kind == Part::Kind::Run || kind == Part::Kind::RunOverParts))
+            open[i + 1] = true;
+        else if (open[i] && kind == Part::Kind::Folders)
+            open[i + 2] = true;
+    }
+}
+
 // `open[i]`: what was read so far may be followed by the parts from i on.
 bool Glob::matches(const Parts &parts, QStringView path) {
-    const auto isRun
-        = [&](qsizetype i) { return parts[i].kind == Part::Kind::Run || parts[i].kind == Part::Kind::RunOverParts; };
     QList<bool> open(parts.size() + 1, false);
-    const auto skipRuns = [&](QList<bool> &states) {
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (states[i] && isRun(i))
-                states[i + 1] = true;
-        }
-    };
+    QList<bool> next(parts.size() + 1, false);
     open[0] = true;
-    skipRuns(open);
+    leaveRuns(parts, open);
     for (const QChar c : path) {
-        QList<bool> next(parts.size() + 1, false);
-        bool any = false;
+        next.fill(false);
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (!open[i] || !accepts(parts[i], c))
-                continue;
-            next[isRun(i) ? i : i + 1] = true;
-            any = true;
+            if (open[i] && accepts(parts[i], c))
+                step(parts, i, c, next);
         }
-        if (!any)
+        if (!next.contains(true))
             return false;
-        skipRuns(next);
-        open = next;
+        leaveRuns(parts, next);
+        open.swap(next);
     }
     return open.last();
 }

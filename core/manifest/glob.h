@@ -19,7 +19,8 @@ public:
 
 private:
     struct Part {
-        enum class Kind { Character, AnyCharacter, Run, RunOverParts, Class };
+        // "**/" is two: where it may be left at once, and within a folder's path, where only a '/' leads on.
+        enum class Kind { Character, AnyCharacter, Class, Run, RunOverParts, Folders, WithinFolders };
         Kind kind = Kind::Character;
         QChar character;
         QString set; // of a class: pairs of first and last
@@ -29,6 +30,8 @@ private:
 
     static Parts partsOf(QStringView pattern);
     static bool accepts(const Part &part, QChar c);
+    static void step(const Parts &parts, qsizetype at, QChar c, QList<bool> &open);
+    static void leaveRuns(const Parts &parts, QList<bool> &open);
     static bool matches(const Parts &parts, QStringView path);
 
     QList<Parts> m_alternatives;

@@ -39,7 +39,7 @@ QString meaningOf(const Origin &origin) {
     switch (origin.judge) {
     case Judge::Server:
         return error ? say(QT_TRANSLATE_NOOP("Finding", "The server refuses the manifest, and nothing is published."))
-                     : say(QT_TRANSLATE_NOOP("Finding", "The server takes the manifest all the same."));
+                     : say(QT_TRANSLATE_NOOP("Finding", "A server that the manifest is meant for takes it all the same."));
     case Judge::Schema:
         return origin.severity == Severity::Info
             ? say(QT_TRANSLATE_NOOP("Finding", "Nothing is wrong: the platform's schema and documents are told."))

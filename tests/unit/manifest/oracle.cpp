@@ -338,4 +338,14 @@ const Node *find(const Node &node, const QString &path, const QString &here) {
     return nullptr;
 }
 
+int count(const Node &node, const QString &path, const QString &here) {
+    int found = 0;
+    for (qsizetype i = 0; i < node.values.size(); ++i) {
+        const QString next = pathOf(node, i, here);
+        if (!isOverridden(node, i))
+            found += (next == path ? 1 : 0) + count(node.values[i], path, next);
+    }
+    return found;
+}
+
 } // namespace waybill::oracle

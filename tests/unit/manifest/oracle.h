@@ -35,5 +35,7 @@ bool same(const Node &a, const Node &b);
 // Without what stands at a path as the server writes it.
 Node without(const Node &node, const QString &path, const QString &here = {});
 const Node *find(const Node &node, const QString &path, const QString &here = {});
+// How many stand at that path: "a.b" is the b of an a, and a field of that name.
+int count(const Node &node, const QString &path, const QString &here = {});
 
 } // namespace waybill::oracle

@@ -93,14 +93,16 @@ QString fixFault(const Finding &finding, const QByteArray &before, TextJudge jud
         return textFixFault(finding, before, after);
     const auto count
         = [&](const QByteArray &text) { return std::ranges::count(judge(text), finding.code, &Finding::code); };
-    if (count(after) >= count(before))
+    if (found(after) >= found(before))
         return QStringLiteral("the finding is still there");
     const auto valuesAfter = oracle::parse(after);
     if (!valuesAfter)
         return QStringLiteral("it is no JSON any more");
     if (!hasLoneLineFeed(before) && hasLoneLineFeed(after))
         return QStringLiteral("it brings line ends of another kind");
-    return finding.path.endsWith(u'…') ? QString() : valueFault(finding, *values, *valuesAfter);
+    // A path that was cut, or is two things at once, tells nothing of the values.
+    const bool plain = !finding.path.endsWith(u'…') && count(*values, finding.path) <= 1;
+    return plain ? valueFault(finding, *values, *valuesAfter) : QString();
 }
 
 struct Totals {

@@ -247,7 +247,8 @@ private Q_SLOTS:
         row("ui/**", "ui/a ui/a/b", "ui uia/b x/ui/a");
         row("ui/", "ui/a ui/a/b", "ui");
         row("**/*.js", "a.js b/a.js b/c/a.js", "a.jsx a.js/b");
-        row("ui/**/a.js", "ui/a.js ui/b/a.js ui/b/c/a.js", "a.js ui/ba.jsx");
+        row("ui/**/a.js", "ui/a.js ui/b/a.js ui/b/c/a.js", "a.js ui/ba.js ui/b/ca.js");
+        row("a**/b", "a/b ax/y/b", "ab xa/b");
         row("/ui/*.js", "ui/a.js", "ui/b/a.js");
         row("./ui/*.js", "ui/a.js", "ui/b/a.js");
         row("a?c", "abc aüc", "ac a/c abbc");
