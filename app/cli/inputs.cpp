@@ -1,7 +1,9 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/folderoptions.h"
+#include "core/bundle/filelist.h"
 #include "core/manifest/jsonsource.h"
+#include "core/publish/surroundingsof.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,19 +13,25 @@ namespace waybill::cli {
 namespace {
 
 Result<Judged> readFolder(const QString &path, const FolderChoice &choice, OperationContext &context) {
-    const auto source = DistSource::open(path, context);
+    auto source = DistSource::open(path, context);
     if (!source)
         return fail(source.error());
-    auto list = scanSource(*source, choice, context);
+    Judged judged;
+    judged.source = std::make_shared<DistSource>(*std::move(source));
+    judged.kind = judged.source->isArchive() ? Judged::Kind::Archive : Judged::Kind::Folder;
+    auto list = scanSource(*judged.source, choice, context);
     if (!list)
         return fail(list.error());
-    Judged judged{std::nullopt, std::move(list->findings)};
+    judged.surroundings = surroundingsOf(*list);
     if (list->hasManifest()) {
-        auto text = readText(source->folder() + QStringLiteral("/manifest.json"));
+        const QString file = judged.source->folder() + QStringLiteral("/manifest.json");
+        auto text = readText(file);
         if (!text)
             return fail(text.error());
         judged.manifest = std::move(*text);
+        judged.manifestFile = judged.kind == Judged::Kind::Folder ? file : QString();
     }
+    judged.findings = std::move(list->findings);
     return judged;
 }
 
@@ -61,7 +69,8 @@ Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, O
         return readFolder(path, choice, context);
     auto listing = listBundle(path, context);
     if (listing) {
-        Judged judged{std::nullopt, findingsOf(*listing)};
+        Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(*listing), {}, {}};
+        judged.surroundings = surroundingsOf(path, *listing, context);
         if (!listing->manifest.isNull())
             judged.manifest = std::move(listing->manifest);
         return judged;
@@ -74,7 +83,7 @@ Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, O
     auto text = readText(path);
     if (!text)
         return fail(text.error());
-    return Judged{std::move(*text), {}};
+    return Judged{Judged::Kind::Manifest, QFileInfo(path).absoluteFilePath(), std::move(*text), {}, {}, {}};
 }
 
 } // namespace waybill::cli

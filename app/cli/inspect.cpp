@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "app/cli/signaturejson.h"
-#include "core/manifest/judge.h"
+#include "core/publish/surroundingsof.h"
 #include "core/signing/identitystore.h"
 #include "core/signing/signer.h"
 #include "core/signing/trustedsigners.h"
@@ -137,9 +137,11 @@ Exit run(const Invocation &invocation) {
     QList<Finding> findings = findingsOf(*listing);
     QString extension;
     if (!listing->manifest.isNull()) {
-        const ManifestReport report = judgeManifest(listing->manifest);
-        findings += report.findings;
-        extension = report.manifest ? report.manifest->name : QString();
+        const auto report = judgeByAll(listing->manifest, surroundingsOf(bundle, *listing, context), context);
+        if (!report)
+            return invocation.output.failed(report.error());
+        findings += report->findings;
+        extension = report->manifest ? report->manifest->name : QString();
     }
     const auto signature = checkSignature(bundle, *listing, extension, context);
     if (!signature)

@@ -180,13 +180,26 @@ Exit exitOf(const PublishReport &report) {
     return exitOf(report.failure->error.code);
 }
 
+QJsonObject toJson(const Fix &fix) {
+    QJsonArray edits;
+    for (const TextEdit &edit : fix.edits)
+        edits.append(QJsonObject{{QStringLiteral("offset"), edit.offset}, {QStringLiteral("length"), edit.bytes},
+            {QStringLiteral("replacement"), QString::fromUtf8(edit.replacement)}});
+    return {{QStringLiteral("kind"), fixName(fix.kind)}, {QStringLiteral("description"), ui::describe(fix)},
+        {QStringLiteral("edits"), edits}};
+}
+
 QJsonObject toJson(const Finding &finding) {
     const ui::FindingText text = ui::describe(finding);
-    return {{QStringLiteral("code"), finding.code}, {QStringLiteral("severity"), severityName(finding.severity)},
+    QJsonObject json{{QStringLiteral("code"), finding.code},
+        {QStringLiteral("severity"), severityName(finding.severity)},
         {QStringLiteral("judge"), judgeName(finding.judge)}, {QStringLiteral("path"), finding.path},
         {QStringLiteral("file"), finding.file}, {QStringLiteral("line"), finding.place.line},
         {QStringLiteral("column"), finding.place.column}, {QStringLiteral("length"), finding.place.length},
         {QStringLiteral("message"), text.message}, {QStringLiteral("help"), text.help}};
+    if (finding.fix)
+        json.insert(QStringLiteral("fix"), toJson(*finding.fix));
+    return json;
 }
 
 QJsonArray toJson(const QList<Finding> &findings) {
@@ -231,6 +244,8 @@ void Output::finding(const Finding &finding) {
             .arg(placeOf(finding), severityName(finding.severity), finding.code, text.message));
     if (!text.help.isEmpty() && !m_options.quiet)
         error(QStringLiteral("    ") + text.help);
+    if (finding.fix && !m_options.quiet)
+        error(QStringLiteral("    ") + say("validate --fix: %1").arg(ui::describe(*finding.fix)));
 }
 
 void Output::describe(const Error &failure, const QString &title, const QString &truth, const QString &next) {

@@ -34,7 +34,8 @@ enum class Exit {
 Exit exitOf(ErrorCode code);
 Exit exitOf(const PublishReport &report);
 
-QJsonObject toJson(const Finding &finding);
+QJsonObject toJson(const Fix &fix);
+QJsonObject toJson(const Finding &finding); // its fix is there only where it has one
 QJsonArray toJson(const QList<Finding> &findings);
 QJsonObject toJson(const Error &error);
 

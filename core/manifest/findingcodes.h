@@ -12,6 +12,7 @@ struct FindingCode {
     QLatin1StringView code;
     Severity severity;
     QLatin1StringView arguments; // what %1, %2 ... stand for; empty: none
+    Judge judge = Judge::Server;
 };
 
 inline constexpr std::array manifestFindingCodes{
@@ -72,6 +73,50 @@ inline constexpr std::array manifestFindingCodes{
     FindingCode{QLatin1StringView("WB1305"), Severity::Error, QLatin1StringView("what it is")},
     FindingCode{QLatin1StringView("WB1306"), Severity::Error, QLatin1StringView("what it is")},
     FindingCode{QLatin1StringView("WB1307"), Severity::Error, QLatin1StringView("what it is")},
+    // the published schema, where the server is content
+    FindingCode{QLatin1StringView("WB1400"), Severity::Warning, QLatin1StringView(""), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1401"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1402"), Severity::Warning, QLatin1StringView("field, what it is"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1403"), Severity::Warning, QLatin1StringView("field, what it is"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1404"), Severity::Warning, QLatin1StringView("field, what it is"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1405"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1406"), Severity::Warning, QLatin1StringView("field, what it is, the values"),
+        Judge::Schema},
+    FindingCode{QLatin1StringView("WB1407"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1408"), Severity::Info, QLatin1StringView("key"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1409"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1410"), Severity::Warning, QLatin1StringView("capability"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1411"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1412"), Severity::Warning, QLatin1StringView("the value, the name"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1413"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1414"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{
+        QLatin1StringView("WB1499"), Severity::Info, QLatin1StringView("limit, number beyond it"), Judge::Schema},
+    // the platform's documents
+    FindingCode{QLatin1StringView("WB1501"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1502"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1503"), Severity::Info, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1504"), Severity::Warning, QLatin1StringView("method, path"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1505"), Severity::Warning, QLatin1StringView("the value"), Judge::Schema},
+    FindingCode{QLatin1StringView("WB1506"), Severity::Warning, QLatin1StringView("field"), Judge::Schema},
+    // the files that it names
+    FindingCode{QLatin1StringView("WB1601"), Severity::Error, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1602"), Severity::Warning, QLatin1StringView("pattern"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1603"), Severity::Warning, QLatin1StringView("target, file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1604"), Severity::Warning, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1605"), Severity::Warning, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1606"), Severity::Error, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1607"), Severity::Error, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1608"), Severity::Error, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1609"), Severity::Info, QLatin1StringView("file"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1610"), Severity::Warning, QLatin1StringView("file, bytes in hex"), Judge::Folder},
+    FindingCode{QLatin1StringView("WB1611"), Severity::Info, QLatin1StringView("number of patterns"), Judge::Folder},
+    // and what the Runner does with them
+    FindingCode{QLatin1StringView("WB1701"), Severity::Warning, QLatin1StringView("field, file"), Judge::Runner},
+    FindingCode{QLatin1StringView("WB1702"), Severity::Warning, QLatin1StringView("file"), Judge::Runner},
+    FindingCode{QLatin1StringView("WB1703"), Severity::Warning, QLatin1StringView("pattern"), Judge::Runner},
 };
 
 } // namespace waybill

@@ -1,5 +1,6 @@
 #include "core/manifest/jsonsource.h"
 
+#include "core/manifest/fixes.h"
 #include "core/manifest/jsonstring.h"
 #include "core/manifest/textplaces.h"
 
@@ -226,8 +227,12 @@ private:
             if (const auto earlier = last.constFind(member.key); earlier != last.constEnd()) {
                 member.repeated = true;
                 value.members[*earlier].overridden = true;
+                const bool neighbours = *earlier + 1 == value.members.size();
+                const qint64 start = value.members[*earlier].keyPlace.offset;
+                const qint64 end = neighbours ? m_at : value.members[*earlier + 1].keyPlace.offset;
                 m_findings.append({QStringLiteral("WB1010"), Severity::Warning, Judge::Server, pathOf(member.key), {},
-                    member.keyPlace, {member.key}});
+                    member.keyPlace, {member.key},
+                    Fix{FixKind::RemoveRepetition, {member.key}, {{start, end - start, {}}}}});
             }
             last.insert(member.key, value.members.size());
             m_steps.append({&member.key, 0});
@@ -249,6 +254,49 @@ private:
     QList<Step> m_steps; // the way to the value that is read
 };
 
+// Reads into `source`; the first thing that is wrong, where something is.
+std::optional<JsonFault> read(
+    const QByteArray &text, const TextPlaces &places, const JsonLimits &limits, JsonSource &source) {
+    if (text.size() > limits.bytes)
+        return JsonFault{
+            QStringLiteral("WB1005"), {QString::number(text.size()), QString::number(limits.bytes)}, limits.bytes, 1};
+    if (text.startsWith("\xEF\xBB\xBF"))
+        return JsonFault{QStringLiteral("WB1003"), {}, 0, 3};
+    if (std::ranges::all_of(text, isJsonSpace))
+        return JsonFault{QStringLiteral("WB1004"), {}, 0, 0};
+    if (const qint64 bad = firstBadUtf8(text); bad >= 0)
+        return JsonFault{
+            QStringLiteral("WB1002"), {QString::number(static_cast<unsigned char>(text[bad]), 16).toUpper()}, bad};
+    try {
+        source.root = Walk(text, places, limits.depth, source.findings).read();
+    } catch (JsonFault &fault) {
+        while (fault.offset + fault.bytes < text.size() && isContinuation(text[fault.offset + fault.bytes]))
+            ++fault.bytes; // never half a character
+        return fault;
+    } catch (const simdjson::simdjson_error &error) {
+        return JsonFault{QStringLiteral("WB1001"), {QString::fromUtf8(error.what())}, 0};
+    }
+    return std::nullopt;
+}
+
+// Whether the reader comes past the bracket whose comma was taken away: it may be the wrong one of the two.
+bool comesPast(const QByteArray &mended, qint64 bracket, const JsonLimits &limits) {
+    JsonSource source;
+    const auto fault = read(mended, TextPlaces(mended), limits, source);
+    return !fault || fault->offset > bracket;
+}
+
+std::optional<Fix> fixOf(const QByteArray &text, const JsonFault &fault, const JsonLimits &limits) {
+    if (fault.code == QLatin1StringView("WB1003"))
+        return Fix{FixKind::RemoveByteOrderMark, {}, {{fault.offset, fault.bytes, {}}}};
+    if (fault.code == QLatin1StringView("WB1008"))
+        return escapeOf(text, fault.offset);
+    if (fault.code != QLatin1StringView("WB1001"))
+        return std::nullopt;
+    auto fix = commaRemoval(text, fault.offset);
+    return fix && comesPast(applyFix(text, *fix), fault.offset - 1, limits) ? std::move(fix) : std::nullopt;
+}
+
 } // namespace
 
 const JsonMember *JsonValue::find(QStringView key) const {
@@ -259,30 +307,9 @@ const JsonMember *JsonValue::find(QStringView key) const {
 JsonSource readJson(const QByteArray &text, const JsonLimits &limits) {
     const TextPlaces places(text);
     JsonSource source;
-    const auto refuse = [&](const JsonFault &fault) {
-        source.findings.append({fault.code, Severity::Error, Judge::Server, QStringLiteral("$"), {},
-            places.at(fault.offset, fault.bytes), fault.arguments});
-        return source;
-    };
-    if (text.size() > limits.bytes)
-        return refuse(
-            {QStringLiteral("WB1005"), {QString::number(text.size()), QString::number(limits.bytes)}, limits.bytes, 1});
-    if (text.startsWith("\xEF\xBB\xBF"))
-        return refuse({QStringLiteral("WB1003"), {}, 0, 3});
-    if (std::ranges::all_of(text, isJsonSpace))
-        return refuse({QStringLiteral("WB1004"), {}, 0, 0});
-    if (const qint64 bad = firstBadUtf8(text); bad >= 0)
-        return refuse(
-            {QStringLiteral("WB1002"), {QString::number(static_cast<unsigned char>(text[bad]), 16).toUpper()}, bad});
-    try {
-        source.root = Walk(text, places, limits.depth, source.findings).read();
-    } catch (JsonFault &fault) {
-        while (fault.offset + fault.bytes < text.size() && isContinuation(text[fault.offset + fault.bytes]))
-            ++fault.bytes; // never half a character
-        return refuse(fault);
-    } catch (const simdjson::simdjson_error &error) {
-        return refuse({QStringLiteral("WB1001"), {QString::fromUtf8(error.what())}, 0});
-    }
+    if (const auto fault = read(text, places, limits, source))
+        source.findings.append({fault->code, Severity::Error, Judge::Server, QStringLiteral("$"), {},
+            places.at(fault->offset, fault->bytes), fault->arguments, fixOf(text, *fault, limits)});
     return source;
 }
 

@@ -2,7 +2,8 @@
 
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/ignorerules.h"
-#include "core/manifest/judge.h"
+#include "core/manifest/fixes.h"
+#include "core/manifest/surroundings.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,19 +20,60 @@ void require(bool holds, const char *what) {
 
 } // namespace
 
+namespace {
+
+void requirePlace(const Finding &finding, const QByteArray &text) {
+    require(finding.place.offset >= 0 && finding.place.bytes >= 0, "a place before the text");
+    require(finding.place.offset + finding.place.bytes <= text.size(), "a place behind the text");
+    require(finding.place.line >= 1 && finding.place.column >= 1, "a place without a line");
+}
+
+// Files as the manifest may name them, and code that is the fuzzer's own.
+Surroundings surroundingsOf(const QByteArray &text) {
+    Surroundings surroundings;
+    surroundings.files = {{QStringLiteral("dist/main.wasm"), 8, {}}, {QStringLiteral("ui/index.html"), 1, {}},
+        {QStringLiteral("ui/.hidden"), 1, QStringLiteral("dot-segment")}};
+    surroundings.firstBytes
+        = [text](const QString &, qsizetype atMost) { return text.last(std::min(atMost, text.size())); };
+    return surroundings;
+}
+
+// Each fix changes the text, and what it makes can be judged; the first of them, for time.
+void requireFixes(const QByteArray &text, const QList<Finding> &findings) {
+    constexpr int atMost = 16;
+    int tried = 0;
+    for (const Finding &finding : findings) {
+        if (!finding.fix || ++tried > atMost)
+            continue;
+        const QByteArray after = applyFix(text, *finding.fix);
+        require(after != text, "a fix without an effect");
+        for (const Finding &left : judgeByRules(after).findings)
+            requirePlace(left, after);
+    }
+}
+
+} // namespace
+
 void manifest(const std::uint8_t *data, std::size_t size) {
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const ManifestReport report = judgeManifest(text);
-    for (const Finding &finding : report.findings) {
-        require(finding.place.offset >= 0 && finding.place.bytes >= 0, "a place before the text");
-        require(finding.place.offset + finding.place.bytes <= text.size(), "a place behind the text");
-        require(finding.place.line >= 1 && finding.place.column >= 1, "a place without a line");
-    }
-    require(report.manifest.has_value() || !report.accepted(), "accepted without a manifest");
-    if (report.manifest) {
-        for (const ManifestField &field : report.manifest->fields)
+    OperationContext context;
+    const ManifestReport server = judgeManifest(text);
+    const auto report = judgeByAll(text, surroundingsOf(text), context);
+    require(report.has_value(), "a manifest is no error of the step");
+    require(report->accepted() == server.accepted(), "the verdict depends on other judges");
+    for (const Finding &finding : report->findings)
+        requirePlace(finding, text);
+    require(server.manifest.has_value() || !server.accepted(), "accepted without a manifest");
+    if (server.manifest) {
+        for (const ManifestField &field : server.manifest->fields)
             require(field.place.offset + field.place.bytes <= text.size(), "a field behind the text");
     }
+    constexpr qsizetype mendedAtMost = 16 * 1024; // bytes: each round reads all of it
+    if (text.size() > mendedAtMost)
+        return;
+    requireFixes(text, report->findings);
+    const Mended mended = mend(text, [](const QByteArray &now) { return judgeByRules(now).findings; });
+    require(!server.accepted() || judgeManifest(mended.text).accepted(), "mended to what the server refuses");
 }
 
 void bundle(const std::uint8_t *data, std::size_t size) {

@@ -7,7 +7,8 @@
 
 namespace waybill::fuzz {
 
-// The JSON reader and the server judge: no crash, every place inside the text, no acceptance without a manifest.
+// The JSON reader, all judges and their fixes: no crash, every place inside the text, no acceptance without a manifest,
+// no fix without an effect, nothing mended to what the server refuses.
 void manifest(const std::uint8_t *data, std::size_t size);
 
 // The bundle reader: no crash, limits hold, nothing is written outside the folder that it unpacks to.

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void validates();
+    void eachJudgeIsHeard();
+    void mends();
     void packs();
     void packsWhateverTheSurroundings();
     void inspects();
@@ -105,6 +107,96 @@ void CliTest::validates() {
     QCOMPARE(
         stage.run(words(QStringLiteral("validate"), stage.path("dist"), QStringLiteral("--judge=server"))).exit, 0);
     QCOMPARE(stage.run(words(QStringLiteral("validate"), stage.path("none"))).exit, 3);
+}
+
+namespace {
+
+QStringList codesOf(const CliResult &result) {
+    QStringList codes;
+    for (const QJsonValue &finding : result.json().value(QLatin1StringView("findings")).toArray())
+        codes.append(finding.toObject().value(QLatin1StringView("code")).toString());
+    return codes;
+}
+
+} // namespace
+
+void CliTest::eachJudgeIsHeard() {
+    const CliStage stage;
+    put(stage.path("dist/manifest.json"),
+        R"({"name":"com.acme.a","version":"1.0.0","runtime":"wasm-js@1","capabilities":["http.fetch"],)"
+        R"("ui":{"type":"iframe","entry":"ui/.index.html"},)"
+        R"("api":{"endpoints":[{"method":"GET","path":"/a","handler":"h"}]}})");
+    put(stage.path("dist/ui/.index.html"), "x");
+    const auto heard = [&](const char *what, const char *judge) {
+        return stage.run(words(QStringLiteral("validate"), stage.path(what), QStringLiteral("--judge"),
+            QString::fromLatin1(judge), QStringLiteral("--json")));
+    };
+    const QList<std::pair<const char *, const char *>> expected{
+        {"server", ""}, {"schema", "WB1401 WB1411"}, {"folder", "WB1607"}, {"runner", "WB2008 WB1701"}};
+    run(QStringLiteral("tar"),
+        {QStringLiteral("--zstd"), QStringLiteral("-cf"), stage.path("b.tar.zst"), QStringLiteral("-C"),
+            stage.path("dist"), QStringLiteral("manifest.json"), QStringLiteral("ui/.index.html")});
+    for (const char *what : {"dist", "b.tar.zst"}) {
+        for (const auto &[judge, codes] : expected) {
+            const CliResult result = heard(what, judge);
+            QCOMPARE(codesOf(result), split(codes));
+            const bool broken = QLatin1StringView(judge) == QLatin1StringView("folder");
+            QCOMPARE(result.exit, broken ? 1 : 0);
+            QCOMPARE(result.json().value(QLatin1StringView("valid")), QJsonValue(!broken));
+        }
+        QCOMPARE(heard(what, "all").exit, 1);
+        QCOMPARE(codesOf(heard(what, "all")).size(), 5);
+    }
+    // What no judge can read is nobody's to call valid.
+    put(stage.path("m.json"), "{");
+    for (const char *judge : {"server", "schema", "folder", "all"})
+        QCOMPARE(heard("m.json", judge).exit, 1);
+}
+
+void CliTest::mends() {
+    const CliStage stage;
+    const QByteArray before
+        = "\xef\xbb\xbf{\r\n\t\"name\": \"com.acme.a\",\r\n\t\"publisher\": \"A\",\r\n\t\"version\": \"v1.2\",\r\n"
+          "\t\"ui\": {\"entry\": \"ui/a\"},\r\n\t\"sbom\": \"s\"\r\n}\r\n";
+    const QByteArray after
+        = "{\r\n\t\"name\": \"com.acme.a\",\r\n\t\"publisher\": \"A\",\r\n\t\"version\": \"1.2.0\",\r\n"
+          "\t\"runtime\": \"wasm-js@1\",\r\n"
+          "\t\"ui\": {\"entry\": \"ui/a\", \"type\": \"iframe\"}\r\n}\r\n";
+    put(stage.path("m.json"), before);
+    const auto validate = [&](const char *what, const QStringList &more) {
+        return stage.run(words(QStringLiteral("validate"), stage.path(what)) + more);
+    };
+    // A finding says what would be done.
+    const QJsonArray findings
+        = validate("m.json", split("--json")).json().value(QLatin1StringView("findings")).toArray();
+    const QJsonObject fix = findings[0].toObject().value(QLatin1StringView("fix")).toObject();
+    QCOMPARE(fix.value(QLatin1StringView("description")).toString(), QStringLiteral("Remove the byte order mark."));
+    const QJsonObject edit = fix.value(QLatin1StringView("edits")).toArray()[0].toObject();
+    QCOMPARE(edit,
+        (QJsonObject{
+            {QStringLiteral("offset"), 0}, {QStringLiteral("length"), 3}, {QStringLiteral("replacement"), QString()}}));
+    QCOMPARE(bytesOf(stage.path("m.json")), before);
+
+    const CliResult mended = validate("m.json", split("--fix"));
+    QCOMPARE(mended.exit, 0);
+    QCOMPARE(bytesOf(stage.path("m.json")), after);
+    QVERIFY(mended.output.contains("fixed WB1201 (sbom): Remove the field \"sbom\"."));
+    QVERIFY(mended.output.endsWith("valid\n"));
+    const CliResult again = validate("m.json", split("--fix --json"));
+    QCOMPARE(again.json().value(QLatin1StringView("fixed")).toArray().size(), 0);
+    QCOMPARE(bytesOf(stage.path("m.json")), after);
+
+    // The manifest of a folder, by one judge alone; what is left is told.
+    put(stage.path("dist/manifest.json"),
+        R"({"name":5,"version":"1.0.0","runtime":"wasm-js@1","capabilities":["http.fetch"],"x":1})");
+    QCOMPARE(validate("dist", split("--fix --judge server")).exit, 1);
+    QCOMPARE(bytesOf(stage.path("dist/manifest.json")),
+        QByteArray(R"({"name":5,"version":"1.0.0","runtime":"wasm-js@1","capabilities":["http.fetch"]})"));
+
+    const QByteArray bundle = bytesOf(inSources("tests/vectors/bundle.tar.zst"));
+    put(stage.path("b.tar.zst"), bundle);
+    QCOMPARE(validate("b.tar.zst", split("--fix")).exit, 2);
+    QCOMPARE(bytesOf(stage.path("b.tar.zst")), bundle);
 }
 
 void CliTest::packs() {
@@ -458,6 +550,16 @@ void CliTest::explains() {
     QVERIFY(one.output.contains("Raise the version"));
     QCOMPARE(stage.run(split("explain wb1203 --json")).json().value(QLatin1StringView("code")).toString(),
         QStringLiteral("WB1203"));
+    for (const QJsonValue &value : explanations) {
+        const QJsonObject explanation = value.toObject();
+        const QString code = explanation.value(QLatin1StringView("code")).toString();
+        QVERIFY2(!explanation.value(QLatin1StringView("next")).toString().isEmpty(), qPrintable(code));
+        QVERIFY2(!explanation.value(QLatin1StringView("meaning")).toString().isEmpty(), qPrintable(code));
+    }
+    QVERIFY(
+        stage.run(split("explain WB1411")).output.startsWith("WB1411: a capability without cap: (warning, schema)\n"));
+    QVERIFY(stage.run(split("explain api.endpoints[0].method")).output.contains("GET, POST, PUT, PATCH, DELETE"));
+    QVERIFY(stage.run(split("explain fields --json")).json().value(QLatin1StringView("fields")).toArray().size() > 30);
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waybill::ui {
 
 namespace {
@@ -32,6 +34,10 @@ void value(
     item->setData(0, pathRole, path);
     item->setToolTip(0, name);
     item->setToolTip(1, help.isEmpty() ? text : help);
+}
+
+bool isRefusal(const Finding &finding) {
+    return finding.judge == Judge::Server && finding.severity == Severity::Error;
 }
 
 } // namespace
@@ -83,7 +89,7 @@ void ManifestPage::refresh() {
     }
     if (!report->accepted())
         m_verdict->setText(tr("The server would refuse this manifest."));
-    else if (hasErrors(findings))
+    else if (std::ranges::any_of(findings, isRefusal))
         m_verdict->setText(tr("The server refused this manifest when it was published."));
     else
         m_verdict->setText(tr("The server would accept this manifest."));

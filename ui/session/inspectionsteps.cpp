@@ -1,6 +1,7 @@
 #include "ui/session/inspectionsteps.h"
 
 #include "core/bundle/filestamp.h"
+#include "core/publish/surroundingsof.h"
 #include "ui/session/sessionsteps.h"
 
 #include <QDir>
@@ -79,7 +80,10 @@ Result<InspectedBundle> inspectBundle(const QString &path, OperationContext &con
         return fail(same.error());
     bundle.findings = findingsOf(bundle.listing);
     if (!bundle.listing.manifest.isNull()) {
-        bundle.manifest = judgeManifest(bundle.listing.manifest);
+        auto judged = judgeByAll(bundle.listing.manifest, surroundingsOf(path, bundle.listing, context), context);
+        if (!judged)
+            return fail(judged.error());
+        bundle.manifest = *std::move(judged);
         bundle.findings += bundle.manifest->findings;
     }
     return bundle;

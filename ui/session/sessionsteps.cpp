@@ -4,6 +4,7 @@
 #include "core/bundle/foldersizes.h"
 #include "core/manifest/jsonsource.h"
 #include "core/publish/folderinput.h"
+#include "core/publish/surroundingsof.h"
 
 #include <QDir>
 #include <QFile>
@@ -155,7 +156,10 @@ Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, O
     if (!text)
         return fail(text.error());
     snapshot.manifestText = *std::move(text);
-    snapshot.manifest = judgeManifest(snapshot.manifestText);
+    auto judged = judgeByAll(snapshot.manifestText, surroundingsOf(snapshot.files), context);
+    if (!judged)
+        return fail(judged.error());
+    snapshot.manifest = *std::move(judged);
     return snapshot;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/text/findingtable.h"
 
+#include <QList>
 #include <QtGlobal>
 #include <QtTranslation>
 
@@ -269,7 +270,13 @@ constexpr std::array sentences{
 } // namespace
 
 std::span<const FindingSentence> findingTable() {
-    return sentences;
+    static const QList<FindingSentence> all = [] {
+        QList<FindingSentence> table(sentences.begin(), sentences.end());
+        for (const FindingSentence &sentence : judgeSentences())
+            table.append(sentence);
+        return table;
+    }();
+    return all;
 }
 
 } // namespace waybill::ui

@@ -17,6 +17,7 @@ struct FindingSentence {
     const char *help;
 };
 
-std::span<const FindingSentence> findingTable();
+std::span<const FindingSentence> findingTable(); // all of them
+std::span<const FindingSentence> judgeSentences(); // a part of it: the schema's, and of the files that a manifest names
 
 } // namespace waybill::ui

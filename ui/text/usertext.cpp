@@ -35,10 +35,6 @@ QString filled(QString sentence, const QStringList &arguments) {
     return result;
 }
 
-QString explanationOf(const Description &description) {
-    return description.truth + QStringLiteral("\n") + description.next;
-}
-
 } // namespace
 
 FindingText describe(const Finding &finding) {
@@ -48,26 +44,6 @@ FindingText describe(const Finding &finding) {
     const bool absent = sentence->absent && (finding.arguments.isEmpty() || finding.arguments.last().isEmpty());
     return {filled(translated(absent ? sentence->absent : sentence->message), finding.arguments),
         translated(sentence->help)};
-}
-
-std::optional<Explanation> explain(const QString &code) {
-    const QString wanted = code.trimmed();
-    for (const Explanation &explanation : allExplanations()) {
-        if (explanation.code.compare(wanted, Qt::CaseInsensitive) == 0)
-            return explanation;
-    }
-    return std::nullopt;
-}
-
-QList<Explanation> allExplanations() {
-    QList<Explanation> all;
-    for (const FindingSentence &sentence : findingTable())
-        all.append({sentence.code, translated(sentence.title), translated(sentence.help)});
-    for (const ErrorCode code : allErrorCodes()) {
-        const Description description = describe(Error{code, {}, {}});
-        all.append({errorName(code), description.title, explanationOf(description)});
-    }
-    return all;
 }
 
 } // namespace waybill::ui

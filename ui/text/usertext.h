@@ -45,6 +45,7 @@ struct FindingText {
 };
 
 FindingText describe(const Finding &finding);
+QString describe(const Fix &fix); // "Remove the field \"sbom\"."
 
 // What people ask of a signature, answered: is the bundle unchanged, who signed it, are they trusted.
 struct VerdictText {
@@ -92,9 +93,26 @@ QString formatTimeLeft(qint64 seconds); // cautious: "about 2 min"
 struct Explanation {
     QString code;
     QString title;
-    QString text;
+    QString sentence; // a finding's, with <what it is> where its arguments go; of an error: empty
+    QString severity; // of a finding; empty where it has none
+    QString judge;
+    QString meaning; // what is true then
+    QString next; // what to do
+    QString text; // all of that
 };
 std::optional<Explanation> explain(const QString &code);
 QList<Explanation> allExplanations();
+
+// A field of the manifest: what it is for, and what is asked of it.
+struct FieldText {
+    QString path; // "api.endpoints[].method"; "$": the whole
+    QString title;
+    QString text;
+    QString type; // "a text"
+    QStringList asked; // by each judge, a sentence each
+    QStringList values; // the only ones; empty: any
+};
+std::optional<FieldText> describeField(const QString &path); // "api.endpoints[0].method", too
+QList<FieldText> allFields();
 
 } // namespace waybill::ui

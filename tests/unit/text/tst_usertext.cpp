@@ -2,6 +2,7 @@
 // outcome.
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/findingcodes.h"
+#include "core/manifest/fields.h"
 #include "core/manifest/findingcodes.h"
 #include "ui/text/findingtable.h"
 #include "ui/text/usertext.h"
@@ -166,6 +167,54 @@ private Q_SLOTS:
         }
         QCOMPARE(explain(QStringLiteral("wb1203 "))->code, QStringLiteral("WB1203"));
         QVERIFY(!explain(QStringLiteral("WB9999")));
+        const Explanation unknown = *explain(QStringLiteral("WB1407"));
+        QCOMPARE(unknown.severity, QStringLiteral("warning"));
+        QCOMPARE(unknown.judge, QStringLiteral("schema"));
+        QCOMPARE(unknown.sentence, QStringLiteral("The published schema knows no field \"<field>\"."));
+        QVERIFY(unknown.meaning.startsWith(QStringLiteral("The server takes it")));
+        QVERIFY(unknown.text.contains(unknown.sentence) && unknown.text.contains(unknown.meaning));
+        QCOMPARE(explain(QStringLiteral("WB2008"))->judge, QStringLiteral("runner"));
+        QVERIFY(explain(QStringLiteral("version-exists"))->severity.isEmpty());
+    }
+
+    void everyFixHasWords() {
+        QSet<QString> sentences;
+        for (const FixKind kind : allFixKinds()) {
+            const Fix fix{kind, {QStringLiteral("<first>"), QStringLiteral("<second>")}, {}};
+            const QString sentence = describe(fix);
+            QVERIFY2(isSentence(sentence) && !sentence.contains(u'%'), qPrintable(fixName(kind)));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), static_cast<qsizetype>(allFixKinds().size()));
+        QCOMPARE(describe(Fix{FixKind::AddField, {QStringLiteral("%2"), QStringLiteral("\"a\"")}, {}}),
+            QStringLiteral("Add \"%2\": \"a\"."));
+        QCOMPARE(describe(Fix{FixKind::RemoveField, {QStringLiteral("\u202ea")}, {}}),
+            QStringLiteral("Remove the field \"\\u{202E}a\"."));
+    }
+
+    void everyFieldHasWords() {
+        QSet<QString> titles;
+        for (const FieldRule &rule : manifestFields()) {
+            const QString path = rule.path.isEmpty() ? QStringLiteral("$") : QString(rule.path);
+            const auto field = describeField(path);
+            QVERIFY2(field, qPrintable(path));
+            QCOMPARE(field->path, path);
+            QVERIFY2(!field->title.isEmpty() && !field->title.endsWith(u'.'), qPrintable(path));
+            QVERIFY2(isSentence(field->text), qPrintable(path));
+            QVERIFY(field->asked.size() >= 2);
+            titles.insert(field->title);
+        }
+        QCOMPARE(titles.size(), static_cast<qsizetype>(manifestFields().size()));
+        QCOMPARE(allFields().size(), titles.size());
+        QCOMPARE(describeField(QStringLiteral("api.endpoints[3].method"))->values.size(), 5);
+        QVERIFY(describeField(QStringLiteral("sbom"))->asked.first().contains(QStringLiteral("refuses")));
+        QVERIFY(!describeField(QStringLiteral("nonsense")));
+    }
+
+    // Two tables of the same names.
+    void everyKnownCapabilityHasAMeaning() {
+        for (const QLatin1StringView &name : knownCapabilities())
+            QVERIFY2(capabilityMeaning(name) != capabilityMeaning(QStringLiteral("cap:none")), name.data());
     }
 
     void strangeNamesAreShownForWhatTheyAre() {
