@@ -23,7 +23,7 @@ QString say(const char *sentence) {
 
 namespace {
 
-constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &signCommand, &verifyCommand,
+constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &diffCommand, &previewCommand, &signCommand, &verifyCommand,
     &publishCommand, &releaseCommand, &keysCommand, &historyCommand, &serveCommand, &explainCommand};
 
 const Command *commandOf(const QString &name) {

@@ -53,6 +53,18 @@ QString reason(archive *tar) {
     return text ? QString::fromUtf8(text) : QString();
 }
 
+// What of a sparse file's size is in none of its pieces.
+qint64 holesOf(archive_entry *entry) {
+    if (archive_entry_sparse_reset(entry) == 0)
+        return 0;
+    la_int64_t holes = archive_entry_size(entry);
+    la_int64_t offset = 0;
+    la_int64_t length = 0;
+    while (archive_entry_sparse_next(entry, &offset, &length) == ARCHIVE_OK)
+        holes -= length;
+    return std::max<qint64>(holes, 0);
+}
+
 } // namespace
 
 struct TarWriter::Private {
@@ -127,6 +139,7 @@ struct TarReader::Private {
     qint64 at = 0; // how far the entry's bytes were handed out
     QByteArray pending; // bytes behind a hole
     qint64 hole = 0; // zeros still to hand out
+    qint64 holeBytes = 0; // of the whole entry
 
     Error broken() const {
         if (!sourced)
@@ -169,7 +182,8 @@ Result<std::optional<BundleEntry>> TarReader::next() {
         return fail(d->sourced.error());
     if (status == ARCHIVE_EOF)
         return std::nullopt;
-    if (status < ARCHIVE_WARN)
+    // A header that could be tried again, or overlooked, is one that two readers take for two things.
+    if (status < ARCHIVE_WARN || status == ARCHIVE_RETRY)
         return fail(d->broken());
     const char *name = archive_entry_pathname_utf8(entry);
     if (!name)
@@ -181,12 +195,15 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     if (!name || found.path.isEmpty() || decoder.hasError())
         return fail(ErrorCode::BundleUnsafePath, d->subject, found.path);
     found.size = archive_entry_size(entry);
+    d->holeBytes = holesOf(entry);
     found.mode = static_cast<int>(archive_entry_perm(entry));
     const bool link = archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK;
     found.type = link                               ? BundleEntry::Type::Link
         : archive_entry_filetype(entry) == AE_IFREG ? BundleEntry::Type::File
         : archive_entry_filetype(entry) == AE_IFDIR ? BundleEntry::Type::Folder
                                                     : BundleEntry::Type::Other;
+    if (found.size < 0 || (found.size > 0 && found.type == BundleEntry::Type::Folder))
+        return fail(ErrorCode::BundleCorrupt, d->subject, QStringLiteral("a folder has contents"));
     if (found.type == BundleEntry::Type::Folder) {
         while (found.path.size() > 1 && found.path.endsWith(u'/'))
             found.path.chop(1);
@@ -199,6 +216,10 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     d->hole = 0;
     d->pending.clear();
     return found;
+}
+
+qint64 TarReader::holeBytes() const {
+    return d->holeBytes;
 }
 
 Result<QByteArray> TarReader::data() {
@@ -214,7 +235,7 @@ Result<QByteArray> TarReader::data() {
         std::size_t size = 0;
         la_int64_t offset = 0;
         const int status = archive_read_data_block(d->tar.get(), &bytes, &size, &offset);
-        if (status < ARCHIVE_WARN || !d->sourced)
+        if (status < ARCHIVE_WARN || status == ARCHIVE_RETRY || !d->sourced)
             return fail(d->broken());
         d->hole = std::max<qint64>(0, offset - d->at);
         d->at = offset + static_cast<qint64>(size);

@@ -13,6 +13,9 @@ void manifest(const std::uint8_t *data, std::size_t size);
 // The bundle reader: no crash, limits hold, nothing is written outside the folder that it unpacks to.
 void bundle(const std::uint8_t *data, std::size_t size);
 
+// The WebAssembly summary: no crash, the same in any pieces, sections inside the file and behind one another.
+void wasm(const std::uint8_t *data, std::size_t size);
+
 // The signature reader in all its forms, and the verifier behind it: no crash; nothing that is not a real signature is
 // good.
 void signature(const std::uint8_t *data, std::size_t size);
