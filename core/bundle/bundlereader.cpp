@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace waybill {
@@ -40,6 +41,7 @@ public:
         if (!entry || !*entry)
             return entry;
         const BundleEntry &found = **entry;
+        const qint64 stored = m_guard.takeStored();
         if (++m_entries > m_limits.entries)
             return fail(ErrorCode::BundleTooManyEntries, m_file.fileName(), QString::number(m_limits.entries));
         const qsizetype pathBytes = found.path.toUtf8().size();
@@ -51,7 +53,7 @@ public:
         if (found.size > m_limits.entrySize)
             return fail(ErrorCode::BundleEntryTooLarge, m_file.fileName(), found.path);
         // A hole costs nothing in the archive, and as much as anything once it is unpacked.
-        m_unpacked += m_tar.holeBytes();
+        m_unpacked += std::max<qint64>(0, found.size - stored);
         if (auto small = checkSize(); !small)
             return fail(small.error());
         return entry;

@@ -170,6 +170,8 @@ Result<void> TarGuard::size(char type) {
         return fail(ErrorCode::BundleTooLarge, m_subject, QStringLiteral("an extended header over 1 MiB"));
     if (size > std::numeric_limits<qint64>::max() - blockSize)
         return corrupt("a size is no number, or is negative");
+    if (!isSpecial(type))
+        m_stored.push_back(size);
     m_left = (size + blockSize - 1) / blockSize * blockSize;
     m_wanted = isSpecial(type) ? size : m_sparseInBody && isFile(type) ? std::min<qint64>(size, blockSize) : 0;
     m_kept.clear();
@@ -211,6 +213,14 @@ Result<void> TarGuard::bodyEnded() {
     m_sparseInBody = false;
     m_seen.clear();
     return {};
+}
+
+qint64 TarGuard::takeStored() {
+    if (m_stored.empty())
+        return 0;
+    const qint64 size = m_stored.front();
+    m_stored.pop_front();
+    return size;
 }
 
 Result<void> TarGuard::finish() const {

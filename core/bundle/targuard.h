@@ -11,6 +11,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <deque>
 #include <optional>
 
 namespace waybill {
@@ -28,6 +29,10 @@ public:
     // Whether the stream may end here. Writers that put nothing behind the last entry are known: that is no error.
     // BundleTruncated.
     Result<void> finish() const;
+
+    // How many bytes the next entry, in the stream's order, has in the archive: whatever it says that it unpacks to.
+    // The stream is ahead of whoever reads entries out of it. 0 where there is no further one.
+    qint64 takeStored();
 
 private:
     enum class State { Header, SparseMap, Body, End };
@@ -51,6 +56,7 @@ private:
     qint64 m_left = 0; // bytes of the body and its padding still to come
     qint64 m_wanted = 0; // of them to be kept
     char m_type = 0;
+    std::deque<qint64> m_stored; // of entries whose header has gone by
     int m_special = 0; // headers that only speak of the next entry, in a row
     int m_sparseBlocks = 0;
     bool m_sparseInBody = false; // the entry's contents begin with a map of its holes

@@ -53,18 +53,6 @@ QString reason(archive *tar) {
     return text ? QString::fromUtf8(text) : QString();
 }
 
-// What of a sparse file's size is in none of its pieces.
-qint64 holesOf(archive_entry *entry) {
-    if (archive_entry_sparse_reset(entry) == 0)
-        return 0;
-    la_int64_t holes = archive_entry_size(entry);
-    la_int64_t offset = 0;
-    la_int64_t length = 0;
-    while (archive_entry_sparse_next(entry, &offset, &length) == ARCHIVE_OK)
-        holes -= length;
-    return std::max<qint64>(holes, 0);
-}
-
 } // namespace
 
 struct TarWriter::Private {
@@ -139,7 +127,6 @@ struct TarReader::Private {
     qint64 at = 0; // how far the entry's bytes were handed out
     QByteArray pending; // bytes behind a hole
     qint64 hole = 0; // zeros still to hand out
-    qint64 holeBytes = 0; // of the whole entry
 
     Error broken() const {
         if (!sourced)
@@ -195,7 +182,6 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     if (!name || found.path.isEmpty() || decoder.hasError())
         return fail(ErrorCode::BundleUnsafePath, d->subject, found.path);
     found.size = archive_entry_size(entry);
-    d->holeBytes = holesOf(entry);
     found.mode = static_cast<int>(archive_entry_perm(entry));
     const bool link = archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK;
     found.type = link                               ? BundleEntry::Type::Link
@@ -218,10 +204,6 @@ Result<std::optional<BundleEntry>> TarReader::next() {
     return found;
 }
 
-qint64 TarReader::holeBytes() const {
-    return d->holeBytes;
-}
-
 Result<QByteArray> TarReader::data() {
     for (;;) {
         if (d->hole > 0) {
@@ -237,7 +219,9 @@ Result<QByteArray> TarReader::data() {
         const int status = archive_read_data_block(d->tar.get(), &bytes, &size, &offset);
         if (status < ARCHIVE_WARN || status == ARCHIVE_RETRY || !d->sourced)
             return fail(d->broken());
-        d->hole = std::max<qint64>(0, offset - d->at);
+        if (offset < d->at)
+            return fail(ErrorCode::BundleCorrupt, d->subject, QStringLiteral("a sparse file's pieces lie backwards"));
+        d->hole = offset - d->at;
         d->at = offset + static_cast<qint64>(size);
         if (status == ARCHIVE_EOF && d->hole == 0)
             return QByteArray();

@@ -31,8 +31,6 @@ public:
 
     // The next entry; nothing at the end. A path that is not UTF-8 or holds a NUL is BundleUnsafePath.
     Result<std::optional<BundleEntry>> next();
-    // How much of that entry's size is holes, which are not in the archive.
-    qint64 holeBytes() const;
     // The next bytes of that entry; empty at its end. Holes of sparse files come as zeros.
     Result<QByteArray> data();
 

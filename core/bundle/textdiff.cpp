@@ -71,7 +71,6 @@ QList<Step> wayBack(const std::vector<std::vector<int>> &all, qsizetype n, qsize
         const int k = x - y;
         const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
         const int fromX = down ? at(k + 1) : at(k - 1);
-        const int fromY = fromX - (down ? k + 1 : k - 1);
         const int edited = down ? fromX : fromX + 1;
         while (x > edited)
             steps.append({' ', --x, --y});

@@ -41,7 +41,7 @@ QList<Row> otherFormats() {
     const QByteArray tar = Tar().file("a").file("b").end();
     return {
         refused("an empty file", {}, notZstd),
-        refused("one byte", "(", notZstd),
+        refused("one byte", "(", truncated),
         refused("a text", "hello, this is no bundle\n", notZstd),
         refused("gzip", QByteArray::fromHex("1f8b0800000000000003cb48cdc9c95728cf2fca490100") + tar, notZstd),
         refused("xz", QByteArray::fromHex("fd377a585a000004e6d6b446") + tar, notZstd),
@@ -66,9 +66,6 @@ QList<Row> frames() {
     QByteArray manyFrames;
     for (int i = 0; i < 20'000; ++i)
         manyFrames += zstd({});
-    QByteArray noise(64 * 1024, '\0');
-    for (qsizetype i = 0; i < noise.size(); ++i)
-        noise[i] = static_cast<char>((i * 2654435761U) >> 13);
     return {
         fine("several frames", zstd(tar.first(100)) + zstd(tar.sliced(100, 900)) + zstd(tar.sliced(1000))),
         fine("no checksum", zstd(tar, {3, false})),
@@ -77,7 +74,7 @@ QList<Row> frames() {
             skippable("one") + zstd(tar.first(600)) + skippable(QByteArray(100'000, 's')) + zstd(tar.sliced(600))
                 + skippable({})),
         fine("twenty thousand empty frames", zstd(tar.first(600)) + manyFrames + zstd(tar.sliced(600))),
-        refusedLater("a wrong checksum", sum, corrupt),
+        refused("a wrong checksum", sum, corrupt),
         refusedLater(
             "a wrong checksum in a later frame", zstd(tar.first(1024)) + zstd(QByteArray(512, '\0')) + sum, corrupt),
         refused("a skippable frame alone", skippable("only this"), corrupt),
@@ -90,10 +87,10 @@ QList<Row> frames() {
         refused("cut in the frame's header", whole.first(5), truncated),
         refused("cut in the frame's block", whole.first(20), truncated),
         refusedLater("cut before the checksum", whole.chopped(4), truncated),
-        refusedLater("a length that lies", lies, corrupt),
+        refused("a length that lies", lies, corrupt),
         refused("a reserved bit", reserved, corrupt),
-        refused("a dictionary that is not there", zstd(tar, {3, true, 0, true, QByteArray("\x37\xA4\x30\xEC") + noise}),
-            corrupt),
+        refused("a dictionary that is not there", zstd(tar, {3, true, 0, true, tar}), corrupt),
+        refused("a dictionary of a number", QByteArray::fromHex("28b52ffd21070109000078"), corrupt),
     };
 }
 
@@ -160,7 +157,7 @@ QList<Row> bombs() {
         large("300 MiB of zeros", zeros(300 * mebibyte), tooLarge, {}, tooLarge),
         large("zeros of 6 GiB", zeros(6 * gibibyte), tooLarge, {}, tooLarge),
         large("a hundred thousand entries and one", entries(100'000, 12), tooMany, {}, tooMany),
-        large("names of 80 MB together", entries(20'000, 4000), tooMany, {}, tooMany),
+        large("names of 80 MB together", entries(20'000, 4000), tooMany, {}, ErrorCode::FileUnwritable),
     };
 }
 
@@ -212,9 +209,8 @@ QList<Row> sparse() {
             ErrorCode::BundleEntryTooLarge),
         row("a hundred million pieces", newSparse("1001", "100000000\n0\n0\n0\n0\n"), tooLarge, tooLarge, tooLarge),
         row("a map of words", newSparse("1001", "many\n1000\n1\n"), corrupt, corrupt, corrupt),
-        row("a map that has no end", Tar().add(oldSparse("b", 1, 1001, true, true)).raw(chain), tooLarge, tooLarge,
-            tooLarge),
-        row("pieces that lie backwards", newSparse("1001", "2\n1000\n1\n0\n1\n"), corrupt, {}, corrupt),
+        row("a map that has no end", Tar().add(oldSparse("b", 1, 1001, true, true)).raw(chain), tooLarge, {}, tooLarge),
+        row("pieces that lie backwards", newSparse("1001", "2\n1000\n1\n0\n1\n"), {}, {}, corrupt),
         row("a negative piece", newSparse("1001", "1\n-5\n1\n"), corrupt, {}, corrupt),
     };
 }

@@ -65,7 +65,7 @@ QList<Row> cuts() {
     return {
         refused("cut in the first header", tar.first(100), truncated),
         refused("cut behind the first header", tar.first(512), truncated),
-        refusedLater("cut in the padding", tar.first(600), truncated),
+        refused("cut in the padding", tar.first(600), truncated),
         refusedLater("cut in a later header", tar.first(1024 + 200), truncated),
         refusedLater("cut in contents", tar.first(1536 + 512), truncated),
         refusedLater("cut in a pax header", pax.first(1024 + 512 + 100), truncated),
