@@ -13,6 +13,13 @@ struct PublishedBundle {
     QDateTime published; // UTC
 };
 
+// The newest of `jobs`, in whatever order, of this extension that the server confirmed; of this
+// version, where one is given. Null: there is none. Into `jobs`.
+const Job *newestPublish(const QList<Job> &jobs, const QString &extension, const QString &version);
+
+// As the server entered it: a version that the server chose stands in the receipt alone.
+QString publishedVersion(const Job &job);
+
 // The newest publish of this extension that the server confirmed; of this version, where one is given. Errors:
 // JobNotFound (none), FileNotFound, HashMismatch (other bytes stand at its path now), HistoryFailed, hashFile's. Where
 // the file is gone or another, the subject is its path.

@@ -2,7 +2,7 @@
 // tst_hostile that are made of them, with what is to come of each.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/bundle/bundlereader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -70,6 +70,7 @@ struct Row {
     QString entry = QStringLiteral("a");
     QMap<QString, QByteArray> contents = {}; // what stands in the folder, where unpacking is done
     qint64 memory = 128LL * 1024 * 1024; // bytes, at most, of the whole process
+    ReadLimits limits = {};
 };
 
 QList<Row> pathRows(); // what names and kinds of entries can do

@@ -123,9 +123,9 @@ QList<Row> windows() {
         refused("a window of 2 GiB", huge, tooLarge),
         refused("a window of 256 MiB", QByteArray::fromHex("28b52ffd0090010000"), tooLarge),
         refused("contents of 1 GiB in one segment", QByteArray::fromHex("28b52ffda000000040010000"), tooLarge),
-        window("a window of 64 MiB, full", 26, 100 * mebibyte, {}, 128 * mebibyte),
+        window("a window of 64 MiB, full", 26, 80 * mebibyte, {}, 128 * mebibyte),
         // As large as zstd itself takes without being told to, and as its highest level writes.
-        window("a window of 128 MiB, full", 27, 160 * mebibyte, {}, 176 * mebibyte),
+        window("a window of 128 MiB, full", 27, 140 * mebibyte, {}, 176 * mebibyte),
     };
 }
 
@@ -153,10 +153,12 @@ QList<Row> bombs() {
             sink(QByteArray(1024, '\0'));
         };
     };
+    // A limit of the row's own: a hundred thousand files take their time on any disk.
+    Row many = large("more entries than are read", entries(3000, 12), tooMany, {}, tooMany);
+    many.limits.entries = 3000;
     return {
+        many,
         large("300 MiB of zeros", zeros(300 * mebibyte), tooLarge, {}, tooLarge),
-        large("zeros of 6 GiB", zeros(6 * gibibyte), tooLarge, {}, tooLarge),
-        large("a hundred thousand entries and one", entries(100'000, 12), tooMany, {}, tooMany),
         large("names of 80 MB together", entries(20'000, 4000), tooMany, {}, ErrorCode::FileUnwritable),
     };
 }

@@ -102,7 +102,7 @@ void HostileTest::archive() {
     const QStringList before = everythingIn(place.path());
     forgetPeak();
 
-    const auto listed = listBundle(bundle, m_context);
+    const auto listed = listBundle(bundle, m_context, row.limits);
     QVERIFY2(verdictOf(listed) == nameOf(row.list), told("list", listed).constData());
     qint64 bytes = 0;
     const auto read = readEntry(
@@ -111,11 +111,11 @@ void HostileTest::archive() {
             bytes += piece.size();
             return {};
         },
-        m_context);
+        m_context, row.limits);
     QVERIFY2(verdictOf(read) == nameOf(row.read), told("read", read).constData());
     if (read)
         QVERIFY(bytes > 0);
-    const auto extracted = extractBundle(bundle, target, m_context);
+    const auto extracted = extractBundle(bundle, target, m_context, row.limits);
     QVERIFY2(verdictOf(extracted) == nameOf(row.extract), told("extract", extracted).constData());
 
 #if !defined(__SANITIZE_ADDRESS__)
@@ -145,7 +145,7 @@ void HostileTest::archive() {
     // The same where there was no folder yet: none is left behind.
     if (row.extract) {
         const QString fresh = place.filePath(QStringLiteral("not/there/yet"));
-        QVERIFY2(verdictOf(extractBundle(bundle, fresh, m_context)) == nameOf(row.extract), "extract again");
+        QVERIFY2(verdictOf(extractBundle(bundle, fresh, m_context, row.limits)) == nameOf(row.extract), "extract again");
         QCOMPARE(everythingIn(place.path()), before);
     }
 }
