@@ -1,5 +1,5 @@
-#include "app/cli/command.h"
 #include "core/bundle/diff.h"
+#include "app/cli/command.h"
 #include "core/publish/publishedbundle.h"
 #include "ui/text/bundletext.h"
 #include "ui/text/usertext.h"
@@ -96,8 +96,8 @@ QString sizeOf(const std::optional<DiffFile> &file) {
 
 void tell(Output &output, const BundleDiff &diff, const QMap<QString, QString> &texts) {
     for (const QString &capability : diff.capabilitiesAdded)
-        output.result(say("capability added: %1 (%2)")
-                .arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
+        output.result(
+            say("capability added: %1 (%2)").arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
     for (const QString &capability : diff.capabilitiesRemoved)
         output.result(say("capability removed: %1").arg(ui::shownName(capability)));
     for (const ManifestChange &change : diff.manifest)
@@ -157,8 +157,8 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command diffCommand{"diff", "A B",
-    QT_TRANSLATE_NOOP("CommandLine",
-        "Compare two of: a folder, a bundle, published:NAME@VERSION. 0: the same, 1: they differ."),
+    QT_TRANSLATE_NOOP(
+        "CommandLine", "Compare two of: a folder, a bundle, published:NAME@VERSION. 0: the same, 1: they differ."),
     2, 2, addOptions, run};
 
 } // namespace waybill::cli

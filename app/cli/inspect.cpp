@@ -73,8 +73,7 @@ Exit extract(const Invocation &invocation, const QString &bundle) {
     const QString folder = invocation.options.value(QStringLiteral("extract"));
     const bool one = invocation.options.isSet(QStringLiteral("entry"));
     const QString entry = invocation.options.value(QStringLiteral("entry"));
-    const auto done
-        = one ? extractEntry(bundle, entry, folder, context) : extractBundle(bundle, folder, context);
+    const auto done = one ? extractEntry(bundle, entry, folder, context) : extractBundle(bundle, folder, context);
     if (!done)
         return invocation.output.failed(done.error());
     invocation.output.result(folder);
@@ -105,8 +104,8 @@ Exit wasm(const Invocation &invocation, const QString &bundle) {
         invocation.output.result(sentence);
         invocation.output.document({{QStringLiteral("path"), path},
             {QStringLiteral("fault"),
-                QJsonObject{{QStringLiteral("code"), wasmFaultName(summary.error())},
-                    {QStringLiteral("message"), sentence}}}});
+                QJsonObject{
+                    {QStringLiteral("code"), wasmFaultName(summary.error())}, {QStringLiteral("message"), sentence}}}});
         return Exit::Findings;
     }
     for (const QString &line : ui::wasmLines(*summary))
@@ -163,10 +162,8 @@ void tellEntries(Output &output, const QList<BundleEntry> &entries) {
         const QString skipped
             = entry.runnerSkips.isEmpty() ? QString() : say("  (the Runner skips it: %1)").arg(entry.runnerSkips);
         const QString runner = entry.runnerSkips.isEmpty() ? say("kept") : say("skipped");
-        output.result(QStringLiteral("%1 %2  %3 ")
-                .arg(entry.mode, 4, 8, QLatin1Char('0'))
-                .arg(entry.size, 12)
-                .arg(runner, -8)
+        output.result(
+            QStringLiteral("%1 %2  %3 ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12).arg(runner, -8)
             + ui::shownName(entry.path) + skipped);
     }
 }

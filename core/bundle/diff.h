@@ -33,8 +33,8 @@ struct DiffEntry {
     std::optional<DiffFile> after;
 };
 
-// One value of the manifest. Objects and arrays are gone through, so it is a plain one, or one that is there on one side
-// only.
+// One value of the manifest. Objects and arrays are gone through, so it is a plain one, or one that is there on one
+// side only.
 struct ManifestChange {
     QString path; // as the server writes it: "api.endpoints[0].path", "$"
     QString before; // JSON, compact; null: not there
@@ -61,12 +61,14 @@ struct DiffSide {
     QByteArray manifest; // of manifest.json; null: there is none
 };
 
-// Errors: DistSource::open's and scanFolder's for a folder, .zip or .7z, else listBundle's; FileUnreadable, FileChanged.
+// Errors: DistSource::open's and scanFolder's for a folder, .zip or .7z, else listBundle's; FileUnreadable,
+// FileChanged.
 Result<DiffSide> readDiffSide(const QString &path, OperationContext &context, const ReadLimits &limits = {});
 
 BundleDiff compareSides(const DiffSide &before, const DiffSide &after);
 
-// The contents of those of `paths` that are files under 1 MiB, until 32 MiB are reached; "./" as above. Errors as above.
+// The contents of those of `paths` that are files under 1 MiB, until 32 MiB are reached; "./" as above. Errors as
+// above.
 Result<QHash<QString, QByteArray>> readTexts(
     const DiffSide &side, const QStringList &paths, OperationContext &context, const ReadLimits &limits = {});
 

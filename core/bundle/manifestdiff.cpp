@@ -43,7 +43,8 @@ void compare(const QString &path, const QJsonValue &before, const QJsonValue &af
         const QJsonArray other = after.toArray();
         for (qsizetype i = 0; i < std::max(one.size(), other.size()); ++i) {
             // Behind the end is nothing, which at() would not say.
-            const auto item = [i](const QJsonArray &of) { return i < of.size() ? of.at(i) : QJsonValue(QJsonValue::Undefined); };
+            const auto item
+                = [i](const QJsonArray &of) { return i < of.size() ? of.at(i) : QJsonValue(QJsonValue::Undefined); };
             compare(path + QStringLiteral("[%1]").arg(i), item(one), item(other), changes);
         }
     } else {

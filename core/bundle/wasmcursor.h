@@ -1,5 +1,5 @@
-// Reads the numbers and names of a WebAssembly section (LEB128, UTF-8). Once something does not fit, everything it gives
-// is nothing, and `broken` says so. Internal to core/bundle; values.
+// Reads the numbers and names of a WebAssembly section (LEB128, UTF-8). Once something does not fit, everything it
+// gives is nothing, and `broken` says so. Internal to core/bundle; values.
 #pragma once
 
 #include <QByteArrayView>

@@ -214,11 +214,11 @@ std::optional<WasmFault> readWasmSection(
     }
     switch (id) {
     case ModuleImport:
-        return readEach(cursor, limits, summary,
-            [](WasmCursor &from, WasmSummary &to) { to.imports.append(moduleImport(from)); });
+        return readEach(
+            cursor, limits, summary, [](WasmCursor &from, WasmSummary &to) { to.imports.append(moduleImport(from)); });
     case ModuleExport:
-        return readEach(cursor, limits, summary,
-            [](WasmCursor &from, WasmSummary &to) { to.exports.append(moduleExport(from)); });
+        return readEach(
+            cursor, limits, summary, [](WasmCursor &from, WasmSummary &to) { to.exports.append(moduleExport(from)); });
     case ModuleMemory:
         return readEach(
             cursor, limits, summary, [](WasmCursor &from, WasmSummary &to) { to.memories.append(range(from)); });

@@ -195,9 +195,8 @@ asio::awaitable<bool> RegistryServer::Private::sendApi(
 // What the Runner serves at this address.
 asio::awaitable<bool> RegistryServer::Private::serveUi(beast::tcp_stream &stream, const BodyParser &parser) {
     const auto &request = parser.get();
-    const auto view = [](beast::string_view text) {
-        return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
-    };
+    const auto view
+        = [](beast::string_view text) { return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())); };
     std::optional<ApiAnswer> refused;
     UiAnswer answer;
     if (isForeignHost(view(request[http::field::host]), config.host))

@@ -1,6 +1,6 @@
 // The local registry: the publish API (contract: publish-api) over an object store, and the pages of what is published
-// at the Runner's addresses, on a thread of its own. Streams: its memory does not grow with an upload or a bundle. Made and destroyed by its owner on any one thread; `stop` and the destructor
-// wait.
+// at the Runner's addresses, on a thread of its own. Streams: its memory does not grow with an upload or a bundle. Made
+// and destroyed by its owner on any one thread; `stop` and the destructor wait.
 #pragma once
 
 #include "core/signing/verification.h"

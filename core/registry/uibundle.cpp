@@ -70,8 +70,8 @@ Result<std::shared_ptr<const UiBundle>> UiBundle::read(
     if (!made->m_spool->open())
         return fail(ErrorCode::FileUnwritable, made->m_spool->fileTemplate(), made->m_spool->errorString());
     const auto visit = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {
-        const bool served = entry.type == BundleEntry::Type::File && entry.runnerSkips.isEmpty()
-            && entry.path.startsWith(uiFolder);
+        const bool served
+            = entry.type == BundleEntry::Type::File && entry.runnerSkips.isEmpty() && entry.path.startsWith(uiFolder);
         return served ? made->add(entry, data) : Result<void>();
     };
     if (auto walked = walkBundle(bundle, visit, context, limits); !walked)

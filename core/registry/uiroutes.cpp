@@ -140,7 +140,8 @@ void UiShelf::keep(Kept kept) {
         return all;
     };
     // One that is being sent stays until that has ended.
-    while (m_kept.size() > 1 && (static_cast<std::size_t>(m_kept.size()) > m_limits.bundles || bytes() > m_limits.bytes))
+    while (
+        m_kept.size() > 1 && (static_cast<std::size_t>(m_kept.size()) > m_limits.bundles || bytes() > m_limits.bytes))
         m_kept.removeFirst();
 }
 

@@ -176,7 +176,7 @@ void BundlePage::compareWithLast() {
         m_history.refreshOnce();
     const QList<Job> jobs = m_history.jobs();
     const Job *last = bundle && !m_session.bundleIsStale() ? newestPublish(jobs, extension, {}) : nullptr;
-    m_sinceLast->setVisible(last);
+    m_sinceLast->setVisible(last != nullptr);
     if (!last) {
         m_compared.clear();
         m_changes->clear();

@@ -37,7 +37,8 @@ QString capabilityLines(const BundleDiff &diff) {
 
 QString fieldLines(const BundleDiff &diff) {
     QString text;
-    const auto shownValue = [](const QString &json) { return json.isNull() ? DiffView::tr("nothing") : shownName(json); };
+    const auto shownValue
+        = [](const QString &json) { return json.isNull() ? DiffView::tr("nothing") : shownName(json); };
     for (const ManifestChange &change : diff.manifest.first(std::min(diff.manifest.size(), changesShown)))
         text += DiffView::tr("%1: %2 → %3\n")
                     .arg(shownName(change.path), shownValue(change.before), shownValue(change.after));
@@ -136,7 +137,8 @@ void DiffView::refreshText() {
     if (m_comparison.isReadingText())
         m_text->setPlainText(fields);
     else if (const auto &text = m_comparison.text())
-        m_text->setPlainText(fields + (text->isEmpty() ? tr("The contents are the same; the mode is another.") : shownText(*text)));
+        m_text->setPlainText(
+            fields + (text->isEmpty() ? tr("The contents are the same; the mode is another.") : shownText(*text)));
     else
         m_text->setPlainText(fields + tr("No lines are shown of this: it is no text, or 1 MiB and more."));
 }

@@ -1,5 +1,5 @@
-// What is different between two builds, shown: what is asked for besides on top, the files, the lines of the chosen one.
-// Window thread; the comparison outlives it.
+// What is different between two builds, shown: what is asked for besides on top, the files, the lines of the chosen
+// one. Window thread; the comparison outlives it.
 #pragma once
 
 #include <QWidget>

@@ -20,8 +20,8 @@ struct ComparedBuilds {
     BundleDiff diff;
 };
 
-// The blocking step. `beforeSha256`, where it is given, is what the file `before` has to have: HashMismatch. Other errors:
-// readDiffSide's.
+// The blocking step. `beforeSha256`, where it is given, is what the file `before` has to have: HashMismatch. Other
+// errors: readDiffSide's.
 Result<ComparedBuilds> compareBuilds(
     const QString &before, const QString &after, const QString &beforeSha256, OperationContext &context);
 

@@ -18,8 +18,8 @@ constexpr qsizetype hexAtMost = 16 * 1024;
 constexpr qsizetype bytesInLine = 16;
 
 bool beginsAsImage(QByteArrayView bytes) {
-    constexpr std::array<QByteArrayView, 4> beginnings{
-        QByteArrayView("\x89PNG\r\n\x1a\n"), QByteArrayView("\xff\xd8\xff"), QByteArrayView("GIF8"), QByteArrayView("BM")};
+    constexpr std::array<QByteArrayView, 4> beginnings{QByteArrayView("\x89PNG\r\n\x1a\n"),
+        QByteArrayView("\xff\xd8\xff"), QByteArrayView("GIF8"), QByteArrayView("BM")};
     return std::ranges::any_of(beginnings, [&](QByteArrayView each) { return bytes.startsWith(each); })
         || (bytes.startsWith("RIFF") && bytes.sliced(std::min<qsizetype>(8, bytes.size())).startsWith("WEBP"));
 }

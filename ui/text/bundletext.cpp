@@ -84,10 +84,9 @@ QString wasmRangeText(const WasmRange &range, bool pages) {
 }
 
 QStringList wasmLines(const WasmSummary &summary) {
-    QStringList lines{summary.component ? say("WebAssembly component, %1").arg(formatSize(summary.size))
-                                        : say("WebAssembly module, %1, %2 functions")
-                                              .arg(formatSize(summary.size))
-                                              .arg(summary.functions)};
+    QStringList lines{summary.component
+            ? say("WebAssembly component, %1").arg(formatSize(summary.size))
+            : say("WebAssembly module, %1, %2 functions").arg(formatSize(summary.size)).arg(summary.functions)};
     if (!summary.name.isEmpty())
         lines.append(say("name: %1").arg(shownName(summary.name)));
     QStringList items;

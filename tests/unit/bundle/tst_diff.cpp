@@ -11,9 +11,11 @@ using namespace waybill;
 
 namespace {
 
-const QByteArray oldManifest = R"({"name":"com.acme.reports","version":"1.4.2","capabilities":["cap:log.emit","CAP:Storage.kv "],
+const QByteArray oldManifest
+    = R"({"name":"com.acme.reports","version":"1.4.2","capabilities":["cap:log.emit","CAP:Storage.kv "],
     "ui":{"entry":"ui/index.html"},"api":{"endpoints":[{"method":"GET","path":"/a"},{"method":"GET","path":"/b"}]}})";
-const QByteArray newManifest = R"({"name":"com.acme.reports","version":"1.5.0","capabilities":["cap:log.emit","cap:http.fetch"],
+const QByteArray newManifest
+    = R"({"name":"com.acme.reports","version":"1.5.0","capabilities":["cap:log.emit","cap:http.fetch"],
     "ui":{"entry":"ui/index.html","type":"iframe"},"api":{"endpoints":[{"method":"POST","path":"/a"}]}})";
 
 QString told(const BundleDiff &diff, DiffState state) {
@@ -77,7 +79,8 @@ private Q_SLOTS:
         const DiffEntry &page = diff.entries[diff.entries.size() - 3];
         QCOMPARE(page.path, QStringLiteral("ui/index.html"));
         QCOMPARE(page.before->size, 7);
-        QCOMPARE(page.after->sha256.toLatin1(), run(QStringLiteral("sha256sum"), {path("two/ui/index.html")}).first(64));
+        QCOMPARE(
+            page.after->sha256.toLatin1(), run(QStringLiteral("sha256sum"), {path("two/ui/index.html")}).first(64));
         QCOMPARE(diff.capabilitiesAdded, QStringList{QStringLiteral("cap:http.fetch")});
         QCOMPARE(diff.capabilitiesRemoved, QStringList{QStringLiteral("cap:storage.kv")});
         QCOMPARE(diff.manifest,
@@ -122,7 +125,8 @@ private Q_SLOTS:
             << QByteArray(R"({"capabilities":"all"})") << QByteArray(R"({"capabilities":["a"]})") << true << 1;
         QTest::newRow("capabilities that are numbers")
             << QByteArray(R"({"capabilities":[1]})") << QByteArray(R"({"capabilities":[2]})") << true << 1;
-        QTest::newRow("the same but for blanks") << QByteArray(R"({"a":[1,2]})") << QByteArray("{ \"a\" : [1, 2] }") << true << 0;
+        QTest::newRow("the same but for blanks")
+            << QByteArray(R"({"a":[1,2]})") << QByteArray("{ \"a\" : [1, 2] }") << true << 0;
         QTest::newRow("null is not nothing") << QByteArray(R"({"a":null})") << QByteArray("{}") << true << 1;
     }
     void manifestsThatAreNone() {
@@ -130,8 +134,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, after);
         QFETCH(bool, read);
         QFETCH(int, changes);
-        const BundleDiff diff
-            = compareSides({QStringLiteral("a"), {}, before}, {QStringLiteral("b"), {}, after});
+        const BundleDiff diff = compareSides({QStringLiteral("a"), {}, before}, {QStringLiteral("b"), {}, after});
         QCOMPARE(diff.manifestsRead, read);
         QCOMPARE(diff.manifest.size(), changes);
     }
@@ -183,7 +186,8 @@ private Q_SLOTS:
             before += "old " + QByteArray::number(i) + '\n';
             after += "new " + QByteArray::number(i) + '\n';
         }
-        const QString diff = unifiedDiff("same\n" + before + "end\n", "same\n" + after + "end\n", QStringLiteral("a"), QStringLiteral("b"));
+        const QString diff = unifiedDiff(
+            "same\n" + before + "end\n", "same\n" + after + "end\n", QStringLiteral("a"), QStringLiteral("b"));
         QCOMPARE(applied("same\n" + before + "end\n", diff), "same\n" + after + "end\n");
     }
 

@@ -145,7 +145,8 @@ void HostileTest::archive() {
     // The same where there was no folder yet: none is left behind.
     if (row.extract) {
         const QString fresh = place.filePath(QStringLiteral("not/there/yet"));
-        QVERIFY2(verdictOf(extractBundle(bundle, fresh, m_context, row.limits)) == nameOf(row.extract), "extract again");
+        QVERIFY2(
+            verdictOf(extractBundle(bundle, fresh, m_context, row.limits)) == nameOf(row.extract), "extract again");
         QCOMPARE(everythingIn(place.path()), before);
     }
 }

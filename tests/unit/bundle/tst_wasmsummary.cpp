@@ -31,8 +31,9 @@ const QByteArray moduleHead("\0asm\1\0\0\0", 8);
 const QByteArray componentHead("\0asm\x0d\0\1\0", 8);
 
 QByteArray producers() {
-    return custom("producers", leb(2) + text("language") + leb(1) + text("Rust") + text("")
-            + text("processed-by") + leb(2) + text("rustc") + text("1.79.0") + text("wit-component") + text("0.2"));
+    return custom("producers",
+        leb(2) + text("language") + leb(1) + text("Rust") + text("") + text("processed-by") + leb(2) + text("rustc")
+            + text("1.79.0") + text("wit-component") + text("0.2"));
 }
 
 // (memory 17 32 shared), imports of each kind, exports of each kind.
@@ -41,8 +42,8 @@ QByteArray module() {
         + QByteArray("\1\x70\0\2", 4) + text("env") + text("memory") + QByteArray("\2\1\1\4", 4) + text("env")
         + text("g") + QByteArray("\3\x7f\1", 3) + text("env") + text("t") + QByteArray("\4\0\0", 3);
     const QByteArray exports = leb(2) + text("run") + QByteArray("\0\1", 2) + text("memory") + QByteArray("\2\0", 2);
-    return moduleHead + section(1, QByteArray("\1\x60\0\0", 4)) + section(2, imports) + section(3, leb(2) + QByteArray(2, '\0'))
-        + section(5, leb(1) + '\3' + leb(17) + leb(32)) + section(7, exports)
+    return moduleHead + section(1, QByteArray("\1\x60\0\0", 4)) + section(2, imports)
+        + section(3, leb(2) + QByteArray(2, '\0')) + section(5, leb(1) + '\3' + leb(17) + leb(32)) + section(7, exports)
         + section(10, leb(2) + leb(2) + QByteArray("\0\x0b", 2) + leb(2) + QByteArray("\0\x0b", 2))
         + custom("name", '\0' + leb(8) + text("example")) + producers();
 }
@@ -149,9 +150,8 @@ private Q_SLOTS:
     void faults_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<WasmFault>("fault");
-        const auto row = [](const char *name, const QByteArray &bytes, WasmFault fault) {
-            QTest::newRow(name) << bytes << fault;
-        };
+        const auto row
+            = [](const char *name, const QByteArray &bytes, WasmFault fault) { QTest::newRow(name) << bytes << fault; };
         row("nothing", "", WasmFault::NotWasm);
         row("a text", "(module)", WasmFault::NotWasm);
         row("another version", QByteArray("\0asm\2\0\0\0", 8), WasmFault::UnknownVersion);
@@ -160,7 +160,8 @@ private Q_SLOTS:
         row("a size that does not end", moduleHead + QByteArray("\1\xff\xff\xff\xff\xff\xff", 7), WasmFault::Malformed);
         row("a size over 32 bits", moduleHead + QByteArray("\1\xff\xff\xff\xff\x7f", 6), WasmFault::Malformed);
         row("a size beyond the file", moduleHead + QByteArray("\1\x10x", 3), WasmFault::Truncated);
-        row("code of 4 GiB that is not there", moduleHead + QByteArray("\12\xff\xff\xff\xff\x0f", 6), WasmFault::Truncated);
+        row("code of 4 GiB that is not there", moduleHead + QByteArray("\12\xff\xff\xff\xff\x0f", 6),
+            WasmFault::Truncated);
         row("imports of 4 GiB", moduleHead + QByteArray("\2\xff\xff\xff\xff\x0f", 6), WasmFault::TooLarge);
         row("more imports than bytes", moduleHead + section(2, leb(1'000'000) + "x"), WasmFault::Malformed);
         row("more exports than are read", moduleHead + section(7, leb(30'000) + QByteArray(90'000, '\0')),
@@ -171,7 +172,8 @@ private Q_SLOTS:
         row("a name that is not UTF-8", moduleHead + section(7, leb(1) + text("\xff\xfe") + QByteArray("\0\0", 2)),
             WasmFault::Malformed);
         row("a name of 5,000 bytes",
-            moduleHead + section(7, leb(1) + text(QByteArray(5000, 'n')) + QByteArray("\0\0", 2)), WasmFault::Malformed);
+            moduleHead + section(7, leb(1) + text(QByteArray(5000, 'n')) + QByteArray("\0\0", 2)),
+            WasmFault::Malformed);
         row("bytes behind the last import", moduleHead + section(2, leb(0) + "x"), WasmFault::Malformed);
         row("limits of an unknown form", moduleHead + section(5, leb(1) + '\x20' + leb(1)), WasmFault::Malformed);
         row("a custom section without a name", moduleHead + section(0, ""), WasmFault::Malformed);
@@ -193,7 +195,8 @@ private Q_SLOTS:
 
     // Whoever wrote them, custom sections keep nothing else from being told.
     void brokenCustomSectionsSayNothing() {
-        for (const QByteArray &contents : {leb(1'000'000) + "x", leb(1) + leb(99) + "x", QByteArray("\xff\xff\xff\xff\xff")}) {
+        for (const QByteArray &contents :
+            {leb(1'000'000) + "x", leb(1) + leb(99) + "x", QByteArray("\xff\xff\xff\xff\xff")}) {
             const auto summary = summarizeWasm(moduleHead + custom("producers", contents) + custom("name", contents)
                 + section(7, leb(1) + text("run") + QByteArray("\0\0", 2)));
             QVERIFY(summary.has_value());

@@ -1,5 +1,5 @@
-// Proves that a bundle's pages are served as the Runner serves them: its addresses, its headers, what it skips; from the
-// registry's store and straight from a file; to nobody who came by another name, and to nothing outside ui/.
+// Proves that a bundle's pages are served as the Runner serves them: its addresses, its headers, what it skips; from
+// the registry's store and straight from a file; to nobody who came by another name, and to nothing outside ui/.
 #include "core/registry/uibundle.h"
 #include "core/registry/uiroutes.h"
 #include "registrystage.h"
@@ -14,26 +14,27 @@ namespace {
 QByteArray oddBundle(const QString &file) {
     run(QStringLiteral("python3"),
         {QStringLiteral("-c"),
-            QStringLiteral("import io, sys, tarfile, subprocess\n"
-                           "raw = io.BytesIO()\n"
-                           "t = tarfile.open(fileobj=raw, mode='w', format=tarfile.PAX_FORMAT)\n"
-                           "def add(name, data=b'x', **fields):\n"
-                           "    i = tarfile.TarInfo(name); i.size = len(data)\n"
-                           "    for k, v in fields.items(): setattr(i, k, v)\n"
-                           "    t.addfile(i, io.BytesIO(data))\n"
-                           "add('manifest.json', b'{}')\n"
-                           "add('ui/index.html', b'<p>hello')\n"
-                           "add('ui/app.js', b'first')\n"
-                           "add('ui/app.js', b'console.log(1)')\n"
-                           "add('ui/deep/ä b.css', b'p{}')\n"
-                           "add('ui/empty.txt', b'')\n"
-                           "add('ui/.hidden', b'secret')\n"
-                           "add('ui/a..b.js', b'dots')\n"
-                           "add('ui/../outside.html', b'outside')\n"
-                           "add('ui/link.html', b'', type=tarfile.SYMTYPE, linkname='index.html')\n"
-                           "add('dist/main.wasm', b'code')\n"
-                           "t.close()\n"
-                           "subprocess.run(['zstd', '-q', '-f', '-o', sys.argv[1]], input=raw.getvalue(), check=True)\n"),
+            QStringLiteral(
+                "import io, sys, tarfile, subprocess\n"
+                "raw = io.BytesIO()\n"
+                "t = tarfile.open(fileobj=raw, mode='w', format=tarfile.PAX_FORMAT)\n"
+                "def add(name, data=b'x', **fields):\n"
+                "    i = tarfile.TarInfo(name); i.size = len(data)\n"
+                "    for k, v in fields.items(): setattr(i, k, v)\n"
+                "    t.addfile(i, io.BytesIO(data))\n"
+                "add('manifest.json', b'{}')\n"
+                "add('ui/index.html', b'<p>hello')\n"
+                "add('ui/app.js', b'first')\n"
+                "add('ui/app.js', b'console.log(1)')\n"
+                "add('ui/deep/ä b.css', b'p{}')\n"
+                "add('ui/empty.txt', b'')\n"
+                "add('ui/.hidden', b'secret')\n"
+                "add('ui/a..b.js', b'dots')\n"
+                "add('ui/../outside.html', b'outside')\n"
+                "add('ui/link.html', b'', type=tarfile.SYMTYPE, linkname='index.html')\n"
+                "add('dist/main.wasm', b'code')\n"
+                "t.close()\n"
+                "subprocess.run(['zstd', '-q', '-f', '-o', sys.argv[1]], input=raw.getvalue(), check=True)\n"),
             file});
     return bytesOf(file);
 }
@@ -51,8 +52,9 @@ struct UiStage : RegistryStage {
         const RawAnswer done = finalize(stagedKey(bytes), manifestOf("com.acme.reports", version));
         if (done.status != 200)
             qFatal("not published");
-        return "/ext-ui/" + done.json().value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString().toLatin1()
-            + '/' + hashOf(bytes).toLatin1() + '/';
+        return "/ext-ui/"
+            + done.json().value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString().toLatin1() + '/'
+            + hashOf(bytes).toLatin1() + '/';
     }
 
     RawAnswer get(const QByteArray &path, const QByteArray &headers = {}, const QByteArray &host = "127.0.0.1") const {
@@ -86,8 +88,8 @@ private Q_SLOTS:
 
     void headAndConditions() {
         const UiStage stage;
-        const RawAnswer head = ask(stage.port,
-            "HEAD " + stage.base + "index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        const RawAnswer head = ask(
+            stage.port, "HEAD " + stage.base + "index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         QCOMPARE(head.status, 200);
         QCOMPARE(head.value("content-length"), "8");
         QVERIFY(head.body.isEmpty());
@@ -101,7 +103,8 @@ private Q_SLOTS:
         }
         for (const char *tags : {"\"other\"", "", "index"})
             QCOMPARE(stage.get(stage.base + "index.html", "If-None-Match: " + QByteArray(tags) + "\r\n").status, 200);
-        const RawAnswer post = ask(stage.port, rawPost(stage.base + "index.html", "x", {}).replace("Host: x", "Host: localhost"));
+        const RawAnswer post
+            = ask(stage.port, rawPost(stage.base + "index.html", "x", {}).replace("Host: x", "Host: localhost"));
         QCOMPARE(post.status, 405);
         QCOMPARE(post.value("allow"), "GET, HEAD");
     }
@@ -121,9 +124,9 @@ private Q_SLOTS:
     void servesNothingElse_data() {
         QTest::addColumn<QByteArray>("path");
         for (const char *path : {"", "none.html", "deep", "deep/", "deep/none.css", ".hidden", "%2ehidden", "a..b.js",
-                 "../manifest.json", "%2e%2e/manifest.json", "..%2fmanifest.json", "../dist/main.wasm", "../outside.html",
-                 "outside.html", "link.html", "index.html/", "/index.html", "./index.html", "//etc/passwd", "index.html%00",
-                 "INDEX.HTML", "ui/index.html", "..\\manifest.json", "%c3%28", "%"})
+                 "../manifest.json", "%2e%2e/manifest.json", "..%2fmanifest.json", "../dist/main.wasm",
+                 "../outside.html", "outside.html", "link.html", "index.html/", "/index.html", "./index.html",
+                 "//etc/passwd", "index.html%00", "INDEX.HTML", "ui/index.html", "..\\manifest.json", "%c3%28", "%"})
             QTest::newRow(*path ? path : "(nothing)") << QByteArray(path);
     }
     void servesNothingElse() {
@@ -141,7 +144,8 @@ private Q_SLOTS:
         for (const QByteArray &path : {"/ext-ui/" + id + '/' + QByteArray(64, '0') + "/index.html",
                  "/ext-ui/" + id + '/' + hash.toUpper() + "/index.html", "/ext-ui/" + id + "/" + hash,
                  "/ext-ui/other/" + hash + "/index.html", "/ext-ui/../" + hash + "/index.html",
-                 "/ext-ui/_registry/" + hash + "/index.html", "/ext-ui//" + hash + "/index.html", QByteArray("/ext-ui/")})
+                 "/ext-ui/_registry/" + hash + "/index.html", "/ext-ui//" + hash + "/index.html",
+                 QByteArray("/ext-ui/")})
             QCOMPARE(stage.get(path).status, 404);
     }
 
@@ -150,7 +154,8 @@ private Q_SLOTS:
         const UiStage stage;
         for (const char *host : {"localhost", "127.0.0.1", "127.0.0.1:3000", "LOCALHOST:1", "[::1]:80"})
             QCOMPARE(stage.get(stage.base + "index.html", {}, host).status, 200);
-        for (const char *host : {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:80", ""})
+        for (const char *host :
+            {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:80", ""})
             QCOMPARE(stage.get(stage.base + "index.html", {}, host).status, 421);
         QVERIFY(!isForeignHost("registry.example.com", QStringLiteral("0.0.0.0")));
     }
@@ -180,16 +185,20 @@ private Q_SLOTS:
         for (const char *version : {"1.0.0", "1.0.1", "1.0.2"}) {
             put(place.filePath(QStringLiteral("dist/manifest.json")), manifestOf("com.acme.reports", version));
             put(place.filePath(QStringLiteral("dist/ui/index.html")), version);
-            VERIFY_OK(scanAndPack(place.filePath(QStringLiteral("dist")), place.filePath(QStringLiteral("b")), 3, true));
+            VERIFY_OK(
+                scanAndPack(place.filePath(QStringLiteral("dist")), place.filePath(QStringLiteral("b")), 3, true));
             const QByteArray bytes = bytesOf(place.filePath(QStringLiteral("b")));
             const QString key = ask(server.port(), rawPost(RegistryStage::uploadTarget(bytes.size()), bytes))
-                                    .json().value(QLatin1StringView("upload"))[QLatin1StringView("key")].toString();
+                                    .json()
+                                    .value(QLatin1StringView("upload"))[QLatin1StringView("key")]
+                                    .toString();
             const QJsonObject body{{QStringLiteral("key"), key},
                 {QStringLiteral("manifestJson"), QString::fromUtf8(manifestOf("com.acme.reports", version))}};
             const RawAnswer done
                 = ask(server.port(), rawPost("/api/ext-bundles/finalize", QJsonDocument(body).toJson()));
-            bases.append("/ext-ui/" + done.json().value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString().toLatin1()
-                + '/' + hashOf(bytes).toLatin1() + '/');
+            bases.append("/ext-ui/"
+                + done.json().value(QLatin1StringView("extension"))[QLatin1StringView("id")].toString().toLatin1() + '/'
+                + hashOf(bytes).toLatin1() + '/');
         }
         UiShelf shelf(**store, {2, 1'000'000});
         QList<std::weak_ptr<const UiBundle>> seen;
