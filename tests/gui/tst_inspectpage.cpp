@@ -420,7 +420,9 @@ void InspectPageTest::looksAtEntries() {
     put(stage.path("in/manifest.json"), smallManifest);
     put(stage.path("in/ui/hello.txt"), "hello\x1b[2J\n");
     put(stage.path("in/ui/data.bin"), QByteArray("\0\1\2abc", 6));
-    put(stage.path("in/ui/dot.png"), QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    put(stage.path("in/ui/dot.png"),
+        QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
     put(stage.path("in/ui/broken.png"), QByteArray("\x89PNG\r\n\x1a\n and no more"));
     put(stage.path("in/dist/main.wasm"), QByteArray("\0asm\1\0\0\0\7\7\1\3run\0\0", 17));
     VERIFY_OK(scanAndPack(stage.path("in"), stage.path("in.tar.zst")));

@@ -1,5 +1,5 @@
-// Proves what the command line tells of builds and their parts, by the real program: diff with its exit codes, inspect's
-// ways in, and the preview in a process of its own.
+// Proves what the command line tells of builds and their parts, by the real program: diff with its exit codes,
+// inspect's ways in, and the preview in a process of its own.
 #include "clirun.h"
 #include "tests/support/dist.h"
 #include "tests/support/rawhttp.h"
@@ -14,7 +14,8 @@ namespace {
 
 QByteArray manifestOf(const char *version, const char *capabilities) {
     return QByteArray(R"({"name":"com.acme.reports","publisher":"Acme","version":")") + version
-        + R"(","runtime":"wasm-js@1","capabilities":[)" + capabilities + R"(],"ui":{"type":"iframe","entry":"ui/index.html"}})";
+        + R"(","runtime":"wasm-js@1","capabilities":[)" + capabilities
+        + R"(],"ui":{"type":"iframe","entry":"ui/index.html"}})";
 }
 
 void makeTwo(const CliStage &stage) {
@@ -46,7 +47,8 @@ private Q_SLOTS:
         const CliResult text = stage.run(words(QStringLiteral("diff one two.tar.zst --text")));
         QCOMPARE(text.exit, 1);
         for (const char *line : {"capability added: cap:http.fetch (Calls other servers over HTTP)\n",
-                 "manifest: version: \"1.0.0\" → \"1.1.0\"\n", "-<p>one\n+<p>two\n", "2 new, 2 changed, 0 deleted, 0 the same\n"})
+                 "manifest: version: \"1.0.0\" → \"1.1.0\"\n", "-<p>one\n+<p>two\n",
+                 "2 new, 2 changed, 0 deleted, 0 the same\n"})
             QVERIFY2(text.output.contains(line), text.output.constData());
         const CliResult json = stage.run(words(QStringLiteral("diff one.tar.zst two --json")));
         QCOMPARE(json.exit, 1);
@@ -73,7 +75,11 @@ private Q_SLOTS:
         const CliResult unknown = stage.run(words(QStringLiteral("diff published:com.acme.reports@1.0.0 two")));
         QCOMPARE(unknown.exit, 2);
         QVERIFY(unknown.errors.contains("com.acme.reports@1.0.0"));
-        QCOMPARE(stage.run(words(QStringLiteral("publish --bundle one.tar.zst --manifest one/manifest.json --server ") + server)).exit, 0);
+        QCOMPARE(stage
+                     .run(words(QStringLiteral("publish --bundle one.tar.zst --manifest one/manifest.json --server ")
+                         + server))
+                     .exit,
+            0);
         const CliResult known = stage.run(words(QStringLiteral("diff published:com.acme.reports@1.0.0 two")));
         QCOMPARE(known.exit, 1);
         QVERIFY(known.output.contains("capability added: cap:http.fetch"));
@@ -94,23 +100,27 @@ private Q_SLOTS:
         const CliResult json = stage.run(words(QStringLiteral("inspect two.tar.zst --wasm dist/main.wasm --json")));
         QCOMPARE(json.exit, 0);
         QCOMPARE(json.json().value(QLatin1StringView("layer")).toString(), QStringLiteral("module"));
-        QCOMPARE(json.json().value(QLatin1StringView("exports"))[0][QLatin1StringView("name")].toString(), QStringLiteral("run"));
+        QCOMPARE(json.json().value(QLatin1StringView("exports"))[0][QLatin1StringView("name")].toString(),
+            QStringLiteral("run"));
         const CliResult text = stage.run(words(QStringLiteral("inspect two.tar.zst --wasm dist/main.wasm")));
         QVERIFY2(text.output.startsWith("WebAssembly module, 17 bytes"), text.output.constData());
         const CliResult fault = stage.run(words(QStringLiteral("inspect two.tar.zst --wasm dist/text.wasm --json")));
         QCOMPARE(fault.exit, 1);
-        QCOMPARE(fault.json().value(QLatin1StringView("fault"))[QLatin1StringView("code")].toString(), QStringLiteral("wasm-not-wasm"));
+        QCOMPARE(fault.json().value(QLatin1StringView("fault"))[QLatin1StringView("code")].toString(),
+            QStringLiteral("wasm-not-wasm"));
         QCOMPARE(stage.run(words(QStringLiteral("inspect two.tar.zst --wasm none"))).exit, 3);
     }
 
     void extractsOneEntry() {
         const CliStage stage;
         makeTwo(stage);
-        const CliResult one = stage.run(words(QStringLiteral("inspect two.tar.zst --extract out --entry ui/index.html --json")));
+        const CliResult one
+            = stage.run(words(QStringLiteral("inspect two.tar.zst --extract out --entry ui/index.html --json")));
         QCOMPARE(one.exit, 0);
         QCOMPARE(one.json().value(QLatin1StringView("entry")).toString(), QStringLiteral("ui/index.html"));
         QCOMPARE(bytesOf(stage.path("out/ui/index.html")), "<p>two\n");
-        QCOMPARE(QDir(stage.path("out")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("ui")});
+        QCOMPARE(QDir(stage.path("out")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("ui")});
         QCOMPARE(stage.run(words(QStringLiteral("inspect two.tar.zst --extract below --entry dist"))).exit, 0);
         QVERIFY(QFile::exists(stage.path("below/dist/main.wasm")) && !QFile::exists(stage.path("below/ui")));
         QCOMPARE(stage.run(words(QStringLiteral("inspect two.tar.zst --extract none --entry nothing"))).exit, 3);
