@@ -33,6 +33,8 @@ struct Command {
 extern const Command validateCommand;
 extern const Command packCommand;
 extern const Command inspectCommand;
+extern const Command diffCommand;
+extern const Command previewCommand;
 extern const Command publishCommand;
 extern const Command serveCommand;
 extern const Command signCommand;

@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "app/cli/signaturejson.h"
+#include "app/cli/wasmjson.h"
 #include "core/publish/surroundingsof.h"
 #include "core/signing/identitystore.h"
 #include "core/signing/signer.h"
 #include "core/signing/trustedsigners.h"
+#include "ui/text/bundletext.h"
 #include "ui/text/usertext.h"
 
 #include <QFileInfo>
@@ -22,6 +24,10 @@ void addOptions(QCommandLineParser &parser) {
         {QStringLiteral("cat"), say("Write the bytes of this entry to standard output."), QStringLiteral("path")});
     parser.addOption({QStringLiteral("extract"), say("Unpack into this folder, which must be empty or absent."),
         QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("entry"), say("With --extract: only this entry, or what is below this folder."),
+        QStringLiteral("path")});
+    parser.addOption({QStringLiteral("wasm"), say("Tell what this WebAssembly file takes, gives and is made of."),
+        QStringLiteral("path")});
 }
 
 QString typeName(BundleEntry::Type type) {
@@ -65,10 +71,48 @@ Exit cat(const Invocation &invocation, const QString &bundle) {
 Exit extract(const Invocation &invocation, const QString &bundle) {
     OperationContext context = invocation.context();
     const QString folder = invocation.options.value(QStringLiteral("extract"));
-    if (const auto done = extractBundle(bundle, folder, context); !done)
+    const bool one = invocation.options.isSet(QStringLiteral("entry"));
+    const QString entry = invocation.options.value(QStringLiteral("entry"));
+    const auto done = one ? extractEntry(bundle, entry, folder, context) : extractBundle(bundle, folder, context);
+    if (!done)
         return invocation.output.failed(done.error());
     invocation.output.result(folder);
-    invocation.output.document({{QStringLiteral("folder"), folder}});
+    QJsonObject document{{QStringLiteral("folder"), folder}};
+    if (one)
+        document.insert(QStringLiteral("entry"), entry);
+    invocation.output.document(document);
+    return Exit::Done;
+}
+
+// A file that cannot be told about is a finding, not a failure: the bundle is read all the same.
+Exit wasm(const Invocation &invocation, const QString &bundle) {
+    OperationContext context = invocation.context();
+    const QString path = invocation.options.value(QStringLiteral("wasm"));
+    WasmReader reader;
+    const auto read = readEntry(
+        bundle, path,
+        [&](QByteArrayView bytes) -> Result<void> {
+            reader.take(bytes);
+            return {};
+        },
+        context);
+    if (!read)
+        return invocation.output.failed(read.error());
+    const auto summary = reader.finish();
+    if (!summary) {
+        const QString sentence = ui::wasmFaultText(summary.error());
+        invocation.output.result(sentence);
+        invocation.output.document({{QStringLiteral("path"), path},
+            {QStringLiteral("fault"),
+                QJsonObject{
+                    {QStringLiteral("code"), wasmFaultName(summary.error())}, {QStringLiteral("message"), sentence}}}});
+        return Exit::Findings;
+    }
+    for (const QString &line : ui::wasmLines(*summary))
+        invocation.output.result(line);
+    QJsonObject document = toJson(*summary);
+    document.insert(QStringLiteral("path"), path);
+    invocation.output.document(document);
     return Exit::Done;
 }
 
@@ -117,7 +161,9 @@ void tellEntries(Output &output, const QList<BundleEntry> &entries) {
     for (const BundleEntry &entry : entries) {
         const QString skipped
             = entry.runnerSkips.isEmpty() ? QString() : say("  (the Runner skips it: %1)").arg(entry.runnerSkips);
-        output.result(QStringLiteral("%1 %2  ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12)
+        const QString runner = entry.runnerSkips.isEmpty() ? say("kept") : say("skipped");
+        output.result(
+            QStringLiteral("%1 %2  %3 ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12).arg(runner, -8)
             + ui::shownName(entry.path) + skipped);
     }
 }
@@ -128,8 +174,12 @@ Exit run(const Invocation &invocation) {
         return invocation.output.wantsJson()
             ? invocation.output.usage(say("--cat writes the entry's bytes; it does not go with --json."))
             : cat(invocation, bundle);
+    if (invocation.options.isSet(QStringLiteral("entry")) && !invocation.options.isSet(QStringLiteral("extract")))
+        return invocation.output.usage(say("--entry goes with --extract; --cat writes one to standard output."));
     if (invocation.options.isSet(QStringLiteral("extract")))
         return extract(invocation, bundle);
+    if (invocation.options.isSet(QStringLiteral("wasm")))
+        return wasm(invocation, bundle);
     OperationContext context = invocation.context();
     const auto listing = listBundle(bundle, context);
     if (!listing)

@@ -238,7 +238,9 @@ void Output::error(const QString &line) {
     write(stderr, line + u'\n');
 }
 
-void Output::finding(const Finding &finding) {
+void Output::finding(const Finding &given) {
+    // Names are a stranger's: on a terminal, none may write what it likes.
+    const Finding finding = ui::shown(given);
     const ui::FindingText text = ui::describe(finding);
     error(QStringLiteral("%1: %2 %3: %4")
             .arg(placeOf(finding), severityName(finding.severity), finding.code, text.message));
@@ -248,7 +250,8 @@ void Output::finding(const Finding &finding) {
         error(QStringLiteral("    ") + say("validate --fix: %1").arg(ui::describe(*finding.fix)));
 }
 
-void Output::describe(const Error &failure, const QString &title, const QString &truth, const QString &next) {
+void Output::describe(const Error &given, const QString &title, const QString &truth, const QString &next) {
+    const Error failure = ui::shown(given);
     error(failure.subject.isEmpty() ? say("waybill-cli: %1").arg(title)
                                     : say("waybill-cli: %1: %2").arg(title, failure.subject));
     if (!failure.detail.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "app/cli/s3options.h"
+#include "app/cli/waiting.h"
 #include "core/registry/registryserver.h"
 #include "core/storage/folderstore.h"
 
@@ -8,9 +9,7 @@
 #include <QHostAddress>
 #include <QStandardPaths>
 
-#include <condition_variable>
 #include <limits>
-#include <mutex>
 
 namespace waybill::cli {
 
@@ -92,13 +91,6 @@ std::expected<OpenedStore, Exit> openStore(const Invocation &invocation) {
     if (const auto usable = (*store)->checkUsable(); !usable)
         return std::unexpected(invocation.output.failed(usable.error()));
     return OpenedStore{std::move(*store), shown};
-}
-
-void waitForStop(const std::stop_token &token) {
-    std::mutex mutex;
-    std::condition_variable_any stopped;
-    std::unique_lock lock(mutex);
-    stopped.wait(lock, token, [] { return false; });
 }
 
 Exit run(const Invocation &invocation) {

@@ -1,10 +1,12 @@
 #include "core/bundle/bundlereader.h"
 
 #include "core/base/sha256.h"
+#include "core/bundle/targuard.h"
 #include "core/bundle/tarstream.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace waybill {
@@ -23,6 +25,7 @@ public:
         , m_context(context)
         , m_limits(limits)
         , m_zstd(bundle, [this] { return packed(); })
+        , m_guard(bundle)
         , m_tar(bundle, [this] { return unpacked(); }) { }
 
     Result<void> open() {
@@ -38,16 +41,30 @@ public:
         if (!entry || !*entry)
             return entry;
         const BundleEntry &found = **entry;
+        const qint64 stored = m_guard.takeStored();
         if (++m_entries > m_limits.entries)
             return fail(ErrorCode::BundleTooManyEntries, m_file.fileName(), QString::number(m_limits.entries));
-        if (found.path.toUtf8().size() > m_limits.pathBytes)
+        const qsizetype pathBytes = found.path.toUtf8().size();
+        if (pathBytes > m_limits.pathBytes)
             return fail(ErrorCode::BundleUnsafePath, m_file.fileName(), found.path.left(80));
+        m_allPathBytes += pathBytes;
+        if (m_allPathBytes > m_limits.allPathBytes)
+            return fail(ErrorCode::BundleTooManyEntries, m_file.fileName(), QString::number(m_entries));
         if (found.size > m_limits.entrySize)
             return fail(ErrorCode::BundleEntryTooLarge, m_file.fileName(), found.path);
+        // A hole costs nothing in the archive, and as much as anything once it is unpacked.
+        m_unpacked += std::max<qint64>(0, found.size - stored);
+        if (auto small = checkSize(); !small)
+            return fail(small.error());
         return entry;
     }
 
-    Result<QByteArray> data() { return m_tar.data(); }
+    Result<QByteArray> data() {
+        // A hole is handed out without anything being read.
+        if (m_context.stopRequested())
+            return fail(OperationContext::cancelled(m_file.fileName()));
+        return m_tar.data();
+    }
 
     // Reads what is behind the archive's end, so that the hash is the whole file's and a broken tail is noticed.
     Result<void> drain() {
@@ -82,11 +99,19 @@ private:
         if (!piece)
             return piece;
         m_unpacked += piece->size();
+        if (auto small = checkSize(); !small)
+            return fail(small.error());
+        if (auto passed = piece->isEmpty() ? m_guard.finish() : m_guard.pass(*piece); !passed)
+            return fail(passed.error());
+        return piece;
+    }
+
+    Result<void> checkSize() const {
         const bool bomb = m_unpacked > ratioMattersFrom
             && static_cast<double>(m_unpacked) > m_limits.ratio * static_cast<double>(m_read);
-        if (m_unpacked > m_limits.totalSize || bomb)
-            return fail(ErrorCode::BundleTooLarge, m_file.fileName(), QString::number(m_unpacked));
-        return piece;
+        return m_unpacked > m_limits.totalSize || bomb
+            ? fail(ErrorCode::BundleTooLarge, m_file.fileName(), QString::number(m_unpacked))
+            : Result<void>();
     }
 
     QFile m_file;
@@ -96,9 +121,11 @@ private:
     Sha256 m_hash;
     qint64 m_size = 0;
     qint64 m_read = 0;
-    qint64 m_unpacked = 0;
+    qint64 m_unpacked = 0; // with the holes of sparse files
+    qint64 m_allPathBytes = 0;
     int m_entries = 0;
     ZstdReader m_zstd;
+    TarGuard m_guard;
     TarReader m_tar;
 };
 

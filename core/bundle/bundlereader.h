@@ -16,9 +16,10 @@ namespace waybill {
 struct ReadLimits {
     int entries = 100'000;
     qint64 entrySize = 16LL * 1024 * 1024 * 1024; // bytes, unpacked
-    qint64 totalSize = 64LL * 1024 * 1024 * 1024;
-    double ratio = 2000; // unpacked to packed, once over 64 MiB are unpacked
+    qint64 totalSize = 64LL * 1024 * 1024 * 1024; // with the holes of sparse files
+    double ratio = 2000; // unpacked (with holes) to packed, once over 64 MiB are unpacked
     qsizetype pathBytes = 4096;
+    qint64 allPathBytes = 16LL * 1024 * 1024; // of all entries together: a listing holds them
 };
 
 struct BundleEntry {
@@ -40,8 +41,10 @@ struct BundleListing {
     QByteArray manifest; // the bytes of the first root manifest.json, at most 1 MiB; null where there is none
 };
 
-// Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt, BundleTruncated, BundleUnsafePath (a path with
-// NUL or over the limit), BundleTooManyEntries, BundleEntryTooLarge, BundleTooLarge, Cancelled.
+// Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt (also where two readers of tar could see two
+// things: core/bundle/targuard), BundleTruncated, BundleUnsafePath (a path with NUL, not UTF-8, or over the limit),
+// BundleTooManyEntries (also of names too long together), BundleEntryTooLarge, BundleTooLarge (also a frame that needs
+// more than 128 MiB to be unpacked), Cancelled.
 Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
 
 // What a bundle's entries make a judge say: no manifest, a second one, what the Runner leaves out.
@@ -60,9 +63,15 @@ Result<void> walkBundle(
     const QString &bundle, const EntryVisitor &visitor, OperationContext &context, const ReadLimits &limits = {});
 
 // Unpacks into `folder`, which must be empty or absent. Only files and folders with safe relative paths are written;
-// anything else is an error before anything leaves the folder. On failure what was written is removed again.
+// anything else is an error before anything leaves the folder. No permission bit but the owner's execute bit counts. On
+// failure what was written is removed again, and the folder is as it was. Errors: listBundle's, FileExists,
+// FileUnwritable, DiskFull, BundleUnsafePath.
 Result<void> extractBundle(
     const QString &bundle, const QString &folder, OperationContext &context, const ReadLimits &limits = {});
+
+// The same for one entry alone, or for what is below one folder; it keeps its path. Also EntryNotFound.
+Result<void> extractEntry(const QString &bundle, const QString &path, const QString &folder, OperationContext &context,
+    const ReadLimits &limits = {});
 
 // SHA-256 of any file, streamed. Errors: FileNotFound, FileUnreadable, Cancelled.
 Result<QString> hashFile(const QString &file, OperationContext &context);

@@ -169,7 +169,8 @@ Result<std::optional<BundleEntry>> TarReader::next() {
         return fail(d->sourced.error());
     if (status == ARCHIVE_EOF)
         return std::nullopt;
-    if (status < ARCHIVE_WARN)
+    // A header that could be tried again, or overlooked, is one that two readers take for two things.
+    if (status < ARCHIVE_WARN || status == ARCHIVE_RETRY)
         return fail(d->broken());
     const char *name = archive_entry_pathname_utf8(entry);
     if (!name)
@@ -187,6 +188,8 @@ Result<std::optional<BundleEntry>> TarReader::next() {
         : archive_entry_filetype(entry) == AE_IFREG ? BundleEntry::Type::File
         : archive_entry_filetype(entry) == AE_IFDIR ? BundleEntry::Type::Folder
                                                     : BundleEntry::Type::Other;
+    if (found.size < 0 || (found.size > 0 && found.type == BundleEntry::Type::Folder))
+        return fail(ErrorCode::BundleCorrupt, d->subject, QStringLiteral("a folder has contents"));
     if (found.type == BundleEntry::Type::Folder) {
         while (found.path.size() > 1 && found.path.endsWith(u'/'))
             found.path.chop(1);
@@ -214,9 +217,11 @@ Result<QByteArray> TarReader::data() {
         std::size_t size = 0;
         la_int64_t offset = 0;
         const int status = archive_read_data_block(d->tar.get(), &bytes, &size, &offset);
-        if (status < ARCHIVE_WARN || !d->sourced)
+        if (status < ARCHIVE_WARN || status == ARCHIVE_RETRY || !d->sourced)
             return fail(d->broken());
-        d->hole = std::max<qint64>(0, offset - d->at);
+        if (offset < d->at)
+            return fail(ErrorCode::BundleCorrupt, d->subject, QStringLiteral("a sparse file's pieces lie backwards"));
+        d->hole = offset - d->at;
         d->at = offset + static_cast<qint64>(size);
         if (status == ARCHIVE_EOF && d->hole == 0)
             return QByteArray();

@@ -85,6 +85,12 @@ struct ZstdReader::Private {
         return !piece->isEmpty();
     }
 
+    ErrorCode refused(ZSTD_ErrorCode code) const {
+        if (!anyFrame && code == ZSTD_error_prefix_unknown)
+            return ErrorCode::BundleNotZstd;
+        return code == ZSTD_error_frameParameter_windowTooLarge ? ErrorCode::BundleTooLarge : ErrorCode::BundleCorrupt;
+    }
+
     Result<QByteArrayView> end() const {
         if (!anyFrame)
             return fail(ErrorCode::BundleNotZstd, subject, QStringLiteral("the file is empty"));
@@ -115,9 +121,7 @@ Result<QByteArrayView> ZstdReader::next() {
         ZSTD_outBuffer output{d->buffer.data(), static_cast<std::size_t>(d->buffer.size()), 0};
         const std::size_t left = ZSTD_decompressStream(d->context.get(), &output, &d->input);
         if (ZSTD_isError(left)) {
-            const bool noFrame = !d->anyFrame && ZSTD_getErrorCode(left) == ZSTD_error_prefix_unknown;
-            return fail(noFrame ? ErrorCode::BundleNotZstd : ErrorCode::BundleCorrupt, d->subject,
-                QString::fromLatin1(ZSTD_getErrorName(left)));
+            return fail(d->refused(ZSTD_getErrorCode(left)), d->subject, QString::fromLatin1(ZSTD_getErrorName(left)));
         }
         d->more = output.pos == output.size && left != 0;
         d->insideFrame = left != 0;

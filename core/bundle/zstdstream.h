@@ -38,8 +38,8 @@ public:
     ZstdReader(QString subject, ByteSource packed);
     ~ZstdReader();
 
-    // A ByteSource. Errors: BundleNotZstd (the first bytes are no frame), BundleCorrupt, BundleTruncated, the source's
-    // own.
+    // A ByteSource. Errors: BundleNotZstd (the first bytes are no frame), BundleCorrupt, BundleTruncated,
+    // BundleTooLarge (a frame needs more than 128 MiB to be unpacked), the source's own.
     Result<QByteArrayView> next();
 
 private:

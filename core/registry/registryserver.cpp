@@ -2,6 +2,7 @@
 
 #include "core/registry/publishroutes.h"
 #include "core/registry/ratelimit.h"
+#include "core/registry/uiroutes.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -29,6 +30,8 @@ using std::chrono::steady_clock;
 constexpr std::size_t pieceSize = 64 * 1024;
 constexpr std::chrono::seconds drainTime{5};
 constexpr unsigned workers = 2;
+constexpr QLatin1StringView previewId("preview");
+constexpr const char *forever = "public, max-age=31536000, immutable"; // what stands under a hash never changes
 
 using BodyParser = http::request_parser<http::buffer_body>;
 using Answer = http::response<http::string_body>;
@@ -55,8 +58,11 @@ enum class BodyEnd { Whole, TooLong, Refused, Gone };
 } // namespace
 
 struct RegistryServer::Private {
-    ObjectStore &store;
+    ObjectStore *store; // null: one bundle is previewed
     RegistryConfig config;
+    UiShelf shelf;
+    QString previewed; // its SHA-256
+    std::stop_source stopping;
     asio::io_context network{1};
     tcp::acceptor acceptor{network};
     std::unique_ptr<asio::thread_pool> pool;
@@ -66,13 +72,26 @@ struct RegistryServer::Private {
     int connections = 0;
 
     Private(ObjectStore &objects, RegistryConfig given)
-        : store(objects)
+        : store(&objects)
         , config(std::move(given))
+        , shelf(objects)
+        , rate(config.limits.requestsPerWindow, config.limits.rateWindow) { }
+    Private(std::shared_ptr<const UiBundle> bundle, const QString &sha256, RegistryConfig given)
+        : store(nullptr)
+        , config(std::move(given))
+        , shelf(std::move(bundle), QString(previewId), sha256)
+        , previewed(sha256)
         , rate(config.limits.requestsPerWindow, config.limits.rateWindow) { }
 
     asio::awaitable<void> acceptAll();
     asio::awaitable<void> serve(beast::tcp_stream stream);
     asio::awaitable<bool> serveOne(beast::tcp_stream &stream, beast::flat_buffer &buffer);
+    asio::awaitable<ApiAnswer> answerApi(
+        beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, beast::string_view path);
+    asio::awaitable<bool> sendApi(
+        beast::tcp_stream &stream, const ApiAnswer &answer, const BodyParser &parser, bool broken);
+    asio::awaitable<bool> serveUi(beast::tcp_stream &stream, const BodyParser &parser);
+    asio::awaitable<bool> sendFile(beast::tcp_stream &stream, const UiAnswer &answer);
     asio::awaitable<ApiAnswer> answerUpload(
         beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, const std::string &who);
     asio::awaitable<ApiAnswer> answerJson(beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser,
@@ -119,48 +138,56 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     stream.expires_after(config.limits.headerTime);
     const auto [headError, headSize]
         = co_await http::async_read_header(stream, buffer, parser, asio::as_tuple(asio::use_awaitable));
-    ApiAnswer answer;
-    bool broken = false;
-    const bool uploads = parser.get().target().starts_with("/api/ext-bundles/upload-proxy");
-    if (headError == http::error::header_limit || headError == http::error::buffer_overflow) {
-        answer = apiError(431, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the request's head is too long"));
-        broken = true;
-    } else if (headError) {
+    if (headError == http::error::header_limit || headError == http::error::buffer_overflow)
+        co_return co_await sendApi(stream,
+            apiError(431, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the request's head is too long")), parser,
+            true);
+    if (headError) {
         if (headError == http::error::end_of_stream || headError == beast::error::timeout
             || headError.category() != http::make_error_code(http::error::bad_method).category())
             co_return false;
-        answer = apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("this is no HTTP request"));
-        broken = true;
-    } else {
-        beast::error_code unknown;
-        const auto remote = stream.socket().remote_endpoint(unknown);
-        const std::string who = unknown ? std::string() : remote.address().to_string();
-        const auto path = parser.get().target().substr(0, parser.get().target().find('?'));
-        const bool finalizes = path == "/api/ext-bundles/finalize";
-        if (path != "/api/ext-bundles/upload-proxy" && !finalizes && path != "/api/ext-bundles/abort")
-            answer = apiError(404, QLatin1StringView("NOT_FOUND"), QStringLiteral("there is nothing at this address"));
-        else if (parser.get().method() != http::verb::post)
-            answer
-                = apiError(405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only POST is answered here"));
-        else if (uploads)
-            answer = co_await answerUpload(stream, buffer, parser, who);
-        else
-            answer = co_await answerJson(stream, buffer, parser, finalizes, who);
-        if (answer.status == 0)
-            co_return false; // the client went away
+        co_return co_await sendApi(stream,
+            apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("this is no HTTP request")), parser, true);
     }
+    if (parser.get().target().starts_with("/ext-ui/"))
+        co_return co_await serveUi(stream, parser);
+    const auto path = parser.get().target().substr(0, parser.get().target().find('?'));
+    const ApiAnswer answer = co_await answerApi(stream, buffer, parser, path);
+    if (answer.status == 0)
+        co_return false; // the client went away
+    co_return co_await sendApi(stream, answer, parser, false);
+}
 
+asio::awaitable<ApiAnswer> RegistryServer::Private::answerApi(
+    beast::tcp_stream &stream, beast::flat_buffer &buffer, BodyParser &parser, beast::string_view path) {
+    beast::error_code unknown;
+    const auto remote = stream.socket().remote_endpoint(unknown);
+    const std::string who = unknown ? std::string() : remote.address().to_string();
+    const bool uploads = path == "/api/ext-bundles/upload-proxy";
+    const bool finalizes = path == "/api/ext-bundles/finalize";
+    if (!store || (!uploads && !finalizes && path != "/api/ext-bundles/abort"))
+        co_return apiError(404, QLatin1StringView("NOT_FOUND"), QStringLiteral("there is nothing at this address"));
+    if (parser.get().method() != http::verb::post)
+        co_return apiError(405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only POST is answered here"));
+    if (uploads)
+        co_return co_await answerUpload(stream, buffer, parser, who);
+    co_return co_await answerJson(stream, buffer, parser, finalizes, who);
+}
+
+asio::awaitable<bool> RegistryServer::Private::sendApi(
+    beast::tcp_stream &stream, const ApiAnswer &answer, const BodyParser &parser, bool broken) {
     const bool unread = broken || !parser.is_done();
+    const auto target = parser.get().target();
     Answer response{static_cast<http::status>(answer.status), 11};
     response.set(http::field::content_type, "application/json; charset=utf-8");
     response.set(http::field::cache_control, "no-store");
     response.set(http::field::date, httpDate());
-    if (uploads)
+    if (target.starts_with("/api/ext-bundles/upload-proxy"))
         response.set("x-request-id", QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
     if (!answer.why.isEmpty())
         response.set("x-upload-proxy-why", answer.why.toStdString());
     if (answer.status == 405)
-        response.set(http::field::allow, "POST");
+        response.set(http::field::allow, target.starts_with("/ext-ui/") ? "GET, HEAD" : "POST");
     // An unread body would be taken for the next request.
     response.keep_alive(!unread && parser.keep_alive());
     response.body() = QJsonDocument(answer.body).toJson(QJsonDocument::Compact).toStdString();
@@ -170,10 +197,72 @@ asio::awaitable<bool> RegistryServer::Private::serveOne(beast::tcp_stream &strea
     stream.expires_after(config.limits.idleTime);
     const auto [writeError, written]
         = co_await http::async_write(stream, response, asio::as_tuple(asio::use_awaitable));
-    if (writeError || !response.keep_alive()) {
-        if (!writeError && unread)
-            co_await drain(stream);
+    if (!writeError && unread)
+        co_await drain(stream);
+    co_return !writeError && response.keep_alive();
+}
+
+// What the Runner serves at this address.
+asio::awaitable<bool> RegistryServer::Private::serveUi(beast::tcp_stream &stream, const BodyParser &parser) {
+    const auto &request = parser.get();
+    const auto view
+        = [](beast::string_view text) { return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())); };
+    std::optional<ApiAnswer> refused;
+    UiAnswer answer;
+    if (isForeignHost(view(request[http::field::host]), config.host))
+        refused = apiError(421, QLatin1StringView("MISDIRECTED"), QStringLiteral("this host is not served here"));
+    else if (request.method() != http::verb::get && request.method() != http::verb::head)
+        refused = apiError(
+            405, QLatin1StringView("METHOD_NOT_ALLOWED"), QStringLiteral("only GET and HEAD are answered here"));
+    else
+        answer = co_await offThread([&] {
+            return shelf.answer(
+                view(request.target()), view(request[http::field::if_none_match]), stopping.get_token());
+        });
+    if (!refused && answer.status == 404)
+        refused = apiError(404, QLatin1StringView("NOT_FOUND"), QStringLiteral("there is nothing at this address"));
+    if (!refused && answer.status == 500)
+        refused = apiError(500, QLatin1StringView("INTERNAL_ERROR"), QStringLiteral("the bundle cannot be read"));
+    if (refused)
+        co_return co_await sendApi(stream, *refused, parser, false);
+
+    http::response<http::empty_body> head{static_cast<http::status>(answer.status), 11};
+    head.set(http::field::etag, answer.file.etag.toStdString());
+    head.set(http::field::cache_control, forever);
+    if (answer.status == 200) {
+        head.set(http::field::content_type, answer.file.contentType.toStdString());
+        head.set("X-Content-Type-Options", "nosniff");
+        head.content_length(static_cast<std::uint64_t>(answer.file.size));
+    }
+    const bool unread = !parser.is_done();
+    head.keep_alive(!unread && parser.keep_alive());
+    stream.expires_after(config.limits.idleTime);
+    http::response_serializer<http::empty_body> serializer{head};
+    const auto [headError, headSize]
+        = co_await http::async_write_header(stream, serializer, asio::as_tuple(asio::use_awaitable));
+    if (headError)
         co_return false;
+    if (answer.status == 200 && request.method() == http::verb::get && !co_await sendFile(stream, answer))
+        co_return false;
+    if (unread)
+        co_await drain(stream);
+    co_return head.keep_alive();
+}
+
+// False where the client went away, or the rest cannot be read: cut off, it is seen to be so by its length.
+asio::awaitable<bool> RegistryServer::Private::sendFile(beast::tcp_stream &stream, const UiAnswer &answer) {
+    for (qint64 sent = 0; sent < answer.file.size;) {
+        const auto piece = co_await offThread(
+            [&] { return answer.bundle->bytes(answer.file, sent, static_cast<qint64>(pieceSize)); });
+        if (!piece)
+            co_return false;
+        stream.expires_after(config.limits.idleTime);
+        const auto [error, size] = co_await asio::async_write(stream,
+            asio::buffer(piece->constData(), static_cast<std::size_t>(piece->size())),
+            asio::as_tuple(asio::use_awaitable));
+        if (error)
+            co_return false;
+        sent += piece->size();
     }
     co_return true;
 }
@@ -264,7 +353,7 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerUpload(
         co_return query.error();
 
     const QString key = newStagingKey();
-    auto writer = store.put(key);
+    auto writer = store->put(key);
     const ApiAnswer storeFailed
         = apiError(500, QLatin1StringView("S3_PUT_FAILED"), QStringLiteral("the upload cannot be stored"));
     if (!writer)
@@ -307,15 +396,18 @@ asio::awaitable<ApiAnswer> RegistryServer::Private::answerJson(
     if (end != BodyEnd::Whole)
         co_return apiError(400, QLatin1StringView("BAD_REQUEST"), QStringLiteral("the body is too long"));
     if (!finalize)
-        co_return co_await offThread([&] { return abortStaged(store, body); });
+        co_return co_await offThread([&] { return abortStaged(*store, body); });
     const auto header = parser.get()["x-tenant-id"];
     const QString tenant = header.empty() ? QStringLiteral("default")
                                           : QString::fromUtf8(header.data(), static_cast<qsizetype>(header.size()));
-    co_return co_await offThread([&] { return finalizeStaged(store, config, tenant, body); });
+    co_return co_await offThread([&] { return finalizeStaged(*store, config, tenant, body); });
 }
 
 RegistryServer::RegistryServer(ObjectStore &store, RegistryConfig config)
     : d(std::make_unique<Private>(store, std::move(config))) { }
+
+RegistryServer::RegistryServer(std::shared_ptr<const UiBundle> previewed, const QString &sha256, RegistryConfig config)
+    : d(std::make_unique<Private>(std::move(previewed), sha256, std::move(config))) { }
 
 RegistryServer::~RegistryServer() {
     stop();
@@ -343,6 +435,7 @@ void RegistryServer::stop() {
     if (!d->thread.joinable())
         return;
     // What the pool has begun refers to coroutines of the network: it ends first, then they do.
+    d->stopping.request_stop();
     asio::post(d->network, [this] { d->acceptor.close(); });
     d->pool->join();
     d->network.stop();
@@ -356,6 +449,10 @@ quint16 RegistryServer::port() const {
 QString RegistryServer::address() const {
     const QString host = d->config.host.contains(u':') ? u'[' + d->config.host + u']' : d->config.host;
     return QStringLiteral("http://%1:%2").arg(host).arg(port());
+}
+
+QString RegistryServer::uiAddress() const {
+    return QStringLiteral("%1/ext-ui/%2/%3/").arg(address(), previewId, d->previewed);
 }
 
 } // namespace waybill

@@ -1,6 +1,6 @@
-// The local registry: the publish API (contract: publish-api) over an object store, on a thread of its own. Streams:
-// its memory does not grow with an upload. Made and destroyed by its owner on any one thread; `stop` and the destructor
-// wait.
+// The local registry: the publish API (contract: publish-api) over an object store, and the pages of what is published
+// at the Runner's addresses, on a thread of its own. Streams: its memory does not grow with an upload or a bundle. Made
+// and destroyed by its owner on any one thread; `stop` and the destructor wait.
 #pragma once
 
 #include "core/signing/verification.h"
@@ -11,6 +11,8 @@
 #include <optional>
 
 namespace waybill {
+
+class UiBundle;
 
 struct RegistryLimits {
     qint64 bodyCap = 209'715'200; // bytes of an upload
@@ -43,12 +45,16 @@ class RegistryServer {
 public:
     // The store is shared with nobody who would remove its objects, and outlives the server.
     RegistryServer(ObjectStore &store, RegistryConfig config);
+    // The pages of one bundle alone, at uiAddress; nothing can be published.
+    RegistryServer(std::shared_ptr<const UiBundle> previewed, const QString &sha256, RegistryConfig config);
     ~RegistryServer();
 
     Result<void> start(); // ListenFailed
     void stop();
     quint16 port() const; // once started
     QString address() const; // "http://127.0.0.1:PORT"
+    // Of the previewed bundle's pages: "http://127.0.0.1:PORT/ext-ui/preview/HASH/"
+    QString uiAddress() const;
 
 private:
     struct Private;

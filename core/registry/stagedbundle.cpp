@@ -11,7 +11,8 @@ namespace {
 constexpr qint64 pieceSize = 256 * 1024;
 constexpr qsizetype manifestAtMost = 1024 * 1024;
 
-// A copy of the object as a file, which goes with the pointer.
+} // namespace
+
 Result<std::unique_ptr<QTemporaryFile>> spooled(ObjectStore &store, const QString &key) {
     auto spool = std::make_unique<QTemporaryFile>();
     if (!spool->open())
@@ -26,8 +27,6 @@ Result<std::unique_ptr<QTemporaryFile>> spooled(ObjectStore &store, const QStrin
     spool->close();
     return spool;
 }
-
-} // namespace
 
 Result<qint64> streamObject(
     ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink) {

@@ -6,11 +6,16 @@
 
 #include <functional>
 
+class QTemporaryFile;
+
 namespace waybill {
 
 // Reads a whole object through `sink`; the size it had.
 Result<qint64> streamObject(
     ObjectStore &store, const QString &key, const std::function<Result<void>(QByteArrayView)> &sink);
+
+// A copy of the object as a file, which goes with the pointer. StoreFailed, and the store's errors.
+Result<std::unique_ptr<QTemporaryFile>> spooled(ObjectStore &store, const QString &key);
 
 // The server's rule: the first entry that is manifest.json, at the root or one folder deep. ManifestNotFound.
 Result<QByteArray> manifestInside(ObjectStore &store, const QString &key);

@@ -2,6 +2,7 @@
 
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/ignorerules.h"
+#include "core/bundle/wasmsummary.h"
 #include "core/manifest/fixes.h"
 #include "core/manifest/surroundings.h"
 
@@ -123,6 +124,28 @@ void ignore(const std::uint8_t *data, std::size_t size) {
         if (folder && !rule->negated && !path.isEmpty())
             require(decidingRule(rules, path + QStringLiteral("/below"), false) == rule, "a way around a folder");
     }
+}
+
+void wasm(const std::uint8_t *data, std::size_t size) {
+    const QByteArrayView bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto whole = summarizeWasm(bytes);
+    WasmReader reader;
+    for (qsizetype at = 0; at < bytes.size(); at += 5)
+        reader.take(bytes.sliced(at, std::min<qsizetype>(5, bytes.size() - at)));
+    const auto pieces = reader.finish();
+    require(whole.has_value() == pieces.has_value(), "another end in pieces");
+    if (!whole) {
+        require(whole.error() == pieces.error(), "another fault in pieces");
+        return;
+    }
+    require(whole->exports == pieces->exports && whole->imports == pieces->imports, "other contents in pieces");
+    require(whole->sections == pieces->sections, "other sections in pieces");
+    qint64 end = 8;
+    for (const WasmSection &section : whole->sections) {
+        require(section.offset > end && section.size >= 0, "a section before the end of another");
+        end = section.offset + section.size;
+    }
+    require(end == bytes.size(), "something behind the last section");
 }
 
 } // namespace waybill::fuzz

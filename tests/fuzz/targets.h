@@ -17,6 +17,8 @@ void bundle(const std::uint8_t *data, std::size_t size);
 // The rules of a .waybillignore (all up to the last line) over a path (the last line): no crash, an end; the rule that
 // decides is there, and what is below an excluded folder is decided by what excludes it.
 void ignore(const std::uint8_t *data, std::size_t size);
+// The WebAssembly summary: no crash, the same in any pieces, sections inside the file and behind one another.
+void wasm(const std::uint8_t *data, std::size_t size);
 
 // The signature reader in all its forms, and the verifier behind it: no crash; nothing that is not a real signature is
 // good.

@@ -12,7 +12,7 @@ class CorpusTest : public QObject {
 private Q_SLOTS:
     void input_data() {
         QTest::addColumn<QString>("file");
-        for (const char *name : {"manifest", "bundle", "ignore", "signature", "cosignkey", "keyfile", "pgp"}) {
+        for (const char *name : {"manifest", "bundle", "ignore", "wasm", "signature", "cosignkey", "keyfile", "pgp"}) {
             const QString target = QString::fromLatin1(name);
             QDirIterator files(waybill::inSources("tests/fuzz/corpus/") + target, QDir::Files);
             int number = 0;
@@ -34,7 +34,8 @@ private Q_SLOTS:
         const auto size = static_cast<std::size_t>(bytes.size());
         static const QHash<QString, void (*)(const std::uint8_t *, std::size_t)> targets{
             {QStringLiteral("manifest"), waybill::fuzz::manifest}, {QStringLiteral("bundle"), waybill::fuzz::bundle},
-            {QStringLiteral("ignore"), waybill::fuzz::ignore}, {QStringLiteral("signature"), waybill::fuzz::signature},
+            {QStringLiteral("ignore"), waybill::fuzz::ignore}, {QStringLiteral("wasm"), waybill::fuzz::wasm},
+            {QStringLiteral("signature"), waybill::fuzz::signature},
             {QStringLiteral("cosignkey"), waybill::fuzz::cosignkey},
             {QStringLiteral("keyfile"), waybill::fuzz::keyfile}, {QStringLiteral("pgp"), waybill::fuzz::pgp}};
         targets[file.section(u'/', -2, -2)](data, size);

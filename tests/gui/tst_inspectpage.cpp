@@ -109,9 +109,20 @@ struct PageStage : InspectionStage {
         entries()->setCurrentIndex(found.first());
         return true;
     }
+    // The page's own comes before those of its parts.
     ErrorPane *pane() const {
-        auto *found = page->findChild<ErrorPane *>();
+        auto *found = page->findChild<ErrorPane *>(Qt::FindDirectChildrenOnly);
         return found->isVisible() ? found : nullptr;
+    }
+    QPlainTextEdit *text(const char *name) const {
+        for (QPlainTextEdit *each : page->findChildren<QPlainTextEdit *>()) {
+            if (each->accessibleName() == QLatin1StringView(name))
+                return each;
+        }
+        return nullptr;
+    }
+    bool becomes(const char *labelName, const QString &text) const {
+        return QTest::qWaitFor([&] { return label(labelName).contains(text); }, patience);
     }
     bool everyControlHasAName() const {
         for (QWidget *widget : page->findChildren<QWidget *>()) {
@@ -182,6 +193,8 @@ private Q_SLOTS:
     void aBrokenBundleIsNamed();
     void findingsLeadToTheirPlace();
     void aChangeOnDiskIsSaidAndReadAgain();
+    void looksAtEntries();
+    void showsWhatIsDifferent();
     void everyControlHasANameAndAKey();
 };
 
@@ -207,7 +220,7 @@ void InspectPageTest::opensByDialogAndShows() {
     QVERIFY(stage.chooseEntry("index.html"));
     stage.chooseTab(1);
     QCOMPARE(stage.label("manifestVerdict"), QStringLiteral("The server would accept this manifest."));
-    QVERIFY(stage.page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("com.example.vector")));
+    QVERIFY(stage.text("Source of manifest.json")->toPlainText().contains(QStringLiteral("com.example.vector")));
     stage.chooseTab(2);
     QCOMPARE(stage.label("signatureState"), QStringLiteral("There is no signature beside the bundle."));
     QCOMPARE(stage.label("unchangedAnswer"), QString());
@@ -379,7 +392,7 @@ void InspectPageTest::findingsLeadToTheirPlace() {
     problems->setFocus();
     problems->setCurrentIndex(problems->model()->index(3, 0));
     QTest::keyClick(problems, Qt::Key_Return);
-    QCOMPARE(stage.page->findChild<QPlainTextEdit *>()->textCursor().blockNumber(), 1);
+    QCOMPARE(stage.text("Source of manifest.json")->textCursor().blockNumber(), 1);
     problems->setFocus();
     problems->setCurrentIndex(problems->model()->index(0, 0));
     QTest::keyClick(problems, Qt::Key_Return);
@@ -402,13 +415,92 @@ void InspectPageTest::aChangeOnDiskIsSaidAndReadAgain() {
     QVERIFY(stage.button(QStringLiteral("Extract all"))->isEnabled());
 }
 
+void InspectPageTest::looksAtEntries() {
+    const PageStage stage;
+    put(stage.path("in/manifest.json"), smallManifest);
+    put(stage.path("in/ui/hello.txt"), "hello\x1b[2J\n");
+    put(stage.path("in/ui/data.bin"), QByteArray("\0\1\2abc", 6));
+    put(stage.path("in/ui/dot.png"),
+        QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    put(stage.path("in/ui/broken.png"), QByteArray("\x89PNG\r\n\x1a\n and no more"));
+    put(stage.path("in/dist/main.wasm"), QByteArray("\0asm\1\0\0\0\7\7\1\3run\0\0", 17));
+    VERIFY_OK(scanAndPack(stage.path("in"), stage.path("in.tar.zst")));
+    QVERIFY(stage.open(stage.path("in.tar.zst")));
+    auto *text = stage.text("Contents of the chosen entry");
+    QVERIFY(stage.chooseEntry("hello.txt"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("ui/hello.txt: text")));
+    QCOMPARE(text->toPlainText(), QStringLiteral("hello\\u{001B}[2J\n"));
+    QVERIFY(stage.chooseEntry("manifest.json"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("JSON")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("    \"name\": \"com.acme.reports\"")));
+    QVERIFY(stage.chooseEntry("data.bin"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("bytes")));
+    QVERIFY(text->toPlainText().startsWith(QStringLiteral("00000000  00 01 02 61 62 63 ")));
+    QVERIFY(stage.chooseEntry("dot.png"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("image, 1 × 1")));
+    QVERIFY(!text->isVisible());
+    QVERIFY(stage.chooseEntry("broken.png"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("an image that is damaged")));
+    QVERIFY(stage.chooseEntry("main.wasm"));
+    QVERIFY(stage.becomes("glanceTitle", QStringLiteral("WebAssembly")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("run")));
+}
+
+void InspectPageTest::showsWhatIsDifferent() {
+    const PageStage stage;
+    put(stage.path("old/manifest.json"), R"({"name":"com.acme.reports","version":"1.0.0","runtime":"wasm-js@1"})");
+    put(stage.path("old/ui/a.txt"), "one\ntwo\n");
+    put(stage.path("new/manifest.json"),
+        R"({"name":"com.acme.reports","version":"1.1.0","runtime":"wasm-js@1","capabilities":["cap:http.fetch"]})");
+    put(stage.path("new/ui/a.txt"), "one\n2\n");
+    put(stage.path("new/ui/b.txt"), "b\n");
+    VERIFY_OK(scanAndPack(stage.path("old"), stage.path("old.tar.zst")));
+    VERIFY_OK(scanAndPack(stage.path("new"), stage.path("new.tar.zst")));
+    QVERIFY(stage.open(stage.path("new.tar.zst")));
+    stage.chooseTab(3);
+    QCOMPARE(stage.label("diffState"), QStringLiteral("Nothing is compared yet."));
+    QVERIFY(stage.pressAndChoose("Compare with a bundle", stage.path("old.tar.zst")));
+    QVERIFY(stage.becomes("diffState", QStringLiteral("1 new, 2 changed, 0 deleted, 0 the same")));
+    QVERIFY(stage.label("diffCapabilities").contains(QStringLiteral("cap:http.fetch: Calls other servers")));
+    auto *lines = stage.text("Lines that are different");
+    QVERIFY(QTest::qWaitFor([&] { return lines->toPlainText().contains(QStringLiteral("@@")); }, patience));
+    QVERIFY(lines->toPlainText().contains(QStringLiteral("version: \"1.0.0\" → \"1.1.0\"")));
+    QTreeView *files = nullptr;
+    for (QTreeView *tree : stage.page->findChildren<QTreeView *>()) {
+        if (tree->accessibleName() == QLatin1StringView("What is different"))
+            files = tree;
+    }
+    QVERIFY(files);
+    QCOMPARE(files->model()->index(1, 0).data().toString(), QStringLiteral("changed"));
+    QCOMPARE(files->model()->index(2, 0).data().toString(), QStringLiteral("new"));
+    files->setCurrentIndex(files->model()->index(1, 0));
+    QVERIFY(QTest::qWaitFor([&] { return lines->toPlainText().contains(QStringLiteral("-two\n+2")); }, patience));
+    // A folder, and nothing that has changed.
+    QVERIFY(stage.pressAndChoose("Compare with a folder", stage.path("new")));
+    QVERIFY(stage.becomes("diffState", QStringLiteral("0 new, 0 changed, 0 deleted, 3 the same")));
+    QVERIFY(stage.label("diffCapabilities").isEmpty());
+    QCOMPARE(files->model()->rowCount(), 0);
+    // What cannot be read is said in the same place.
+    put(stage.path("text.zst"), "no bundle");
+    QVERIFY(stage.pressAndChoose("Compare with a bundle", stage.path("text.zst")));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return std::ranges::any_of(stage.page->findChildren<ErrorPane *>(), [](const ErrorPane *each) {
+                return each->isVisible() && each->details().contains(QStringLiteral("text.zst"));
+            });
+        },
+        patience));
+    QVERIFY(!stage.pane());
+}
+
 void InspectPageTest::everyControlHasANameAndAKey() {
     const PageStage stage;
     QVERIFY(stage.everyControlHasAName());
     QVERIFY(!stage.createIdentity(SigningAlgorithm::Pgp, "horse battery").isEmpty());
     stage.putSignature("x509/ec-p256.SIGNATURE");
     QVERIFY(stage.open());
-    for (const int tab : {0, 1, 2}) {
+    for (const int tab : {0, 1, 2, 3}) {
         stage.chooseTab(tab);
         QVERIFY(stage.everyControlHasAName());
         QCOMPARE(stage.ambiguousMnemonics(), QStringList());

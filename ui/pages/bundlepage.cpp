@@ -1,8 +1,12 @@
 #include "ui/pages/bundlepage.h"
 
+#include "core/publish/publishedbundle.h"
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
+#include "ui/pages/diffview.h"
 #include "ui/pages/errorpane.h"
+#include "ui/session/comparison.h"
+#include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
 #include "ui/text/usertext.h"
 
@@ -25,7 +29,7 @@ constexpr int progressSteps = 1000;
 
 } // namespace
 
-BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
+BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_error(new ErrorPane)
@@ -40,7 +44,11 @@ BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
     , m_tarHash(valueLine(tr("SHA-256 of the tar stream"), true))
     , m_compare(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Pack &again and compare")))
     , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("&Save as…")))
-    , m_comparison(wrappedLabel()) {
+    , m_comparison(wrappedLabel())
+    , m_history(history)
+    , m_changes(new Comparison(this))
+    , m_last(wrappedLabel())
+    , m_sinceLast(sinceLast()) {
     makeHeading(m_state);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, progressSteps);
@@ -75,6 +83,7 @@ BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
     layout->addWidget(m_state);
     layout->addLayout(run);
     layout->addWidget(m_facts);
+    layout->addWidget(m_sinceLast, 1);
     layout->addStretch();
 
     connect(m_pack, &QPushButton::clicked, &session, &ReleaseSession::pack);
@@ -96,6 +105,8 @@ BundlePage::BundlePage(ReleaseSession &session, QWidget *parent)
     for (const auto signal :
         {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged})
         connect(&session, signal, this, &BundlePage::refresh);
+    connect(&history, &PublishHistory::changed, this, &BundlePage::compareWithLast);
+    connect(m_changes, &Comparison::announced, &session, &ReleaseSession::announced);
     refresh();
 }
 
@@ -125,6 +136,7 @@ void BundlePage::refresh() {
     m_facts->setVisible(bundle.has_value());
     m_compare->setEnabled(m_session.canPack());
     m_save->setEnabled(!m_session.isBusy());
+    compareWithLast();
     if (!bundle) {
         m_comparison->clear();
         return;
@@ -142,6 +154,40 @@ void BundlePage::refresh() {
     m_tarHash->setText(bundle->tarSha256);
     for (QLineEdit *line : {m_path, m_size, m_hash, m_tarHash})
         line->setCursorPosition(0);
+}
+
+QWidget *BundlePage::sinceLast() {
+    auto *box = new QWidget;
+    makeHeading(m_last);
+    m_last->setObjectName(QStringLiteral("sinceLast"));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(m_last);
+    layout->addWidget(new DiffView(*m_changes), 1);
+    return box;
+}
+
+// What this bundle changes for those who have the last one: before it is signed, not after.
+void BundlePage::compareWithLast() {
+    const auto &bundle = m_session.bundle();
+    const auto &report = m_session.manifest();
+    const QString extension = report && report->manifest ? report->manifest->name : QString();
+    if (bundle && !m_session.bundleIsStale())
+        m_history.refreshOnce();
+    const QList<Job> jobs = m_history.jobs();
+    const Job *last = bundle && !m_session.bundleIsStale() ? newestPublish(jobs, extension, {}) : nullptr;
+    m_sinceLast->setVisible(last != nullptr);
+    if (!last) {
+        m_compared.clear();
+        m_changes->clear();
+        return;
+    }
+    m_last->setText(tr("Since the last published version, %1").arg(shownName(publishedVersion(*last))));
+    const QString both = last->order.sha256 + bundle->sha256;
+    if (m_compared == both)
+        return;
+    m_compared = both;
+    m_changes->compare(last->order.bundle, bundle->bundle, last->order.sha256);
 }
 
 void BundlePage::showProgress() {

@@ -11,18 +11,23 @@ class QPushButton;
 
 namespace waybill::ui {
 
+class Comparison;
 class ErrorPane;
+class PublishHistory;
 class ReleaseSession;
 
 class BundlePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BundlePage(ReleaseSession &session, QWidget *parent = nullptr);
+    // The history tells which bundle was published last; both outlive the page.
+    BundlePage(ReleaseSession &session, PublishHistory &history, QWidget *parent = nullptr);
 
 private:
     void refresh();
     void showProgress();
+    QWidget *sinceLast();
+    void compareWithLast();
     void saveAs();
     void showFolder();
 
@@ -40,6 +45,11 @@ private:
     QPushButton *m_compare;
     QPushButton *m_save;
     QLabel *m_comparison;
+    PublishHistory &m_history;
+    Comparison *m_changes; // from the last published bundle to this one
+    QLabel *m_last;
+    QWidget *m_sinceLast;
+    QString m_compared; // both bundles' hashes, of what is compared
 };
 
 } // namespace waybill::ui

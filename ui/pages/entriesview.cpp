@@ -3,6 +3,7 @@
 #include "ui/models/entrytreemodel.h"
 #include "ui/models/icons.h"
 #include "ui/pages/filteredtree.h"
+#include "ui/pages/glanceview.h"
 #include "ui/session/inspection.h"
 #include "ui/session/sessionsteps.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ EntriesView::EntriesView(Inspection &inspection, QWidget *parent)
     , m_inspection(inspection)
     , m_model(new EntryTreeModel)
     , m_tree(new FilteredTree(m_model, tr("Entries")))
+    , m_glance(new GlanceView(inspection))
     , m_extract(new QPushButton(icon(QStringLiteral("folder-open")), tr("E&xtract all…")))
     , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("Save the chosen e&ntry…"))) {
     m_extract->setAccessibleDescription(tr("Unpacks the bundle into a folder; nothing is written outside it"));
@@ -32,9 +35,15 @@ EntriesView::EntriesView(Inspection &inspection, QWidget *parent)
     buttons->addWidget(m_save);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_tree, 1);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_glance);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
-    connect(m_tree, &FilteredTree::currentChanged, this, &EntriesView::refreshButtons);
+    connect(m_tree, &FilteredTree::currentChanged, this, &EntriesView::refreshChoice);
     connect(m_extract, &QPushButton::clicked, this, &EntriesView::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, &EntriesView::chooseFile);
     connect(&inspection, &Inspection::changed, this, &EntriesView::refresh);
@@ -42,7 +51,7 @@ EntriesView::EntriesView(Inspection &inspection, QWidget *parent)
 }
 
 void EntriesView::refresh() {
-    refreshButtons();
+    refreshChoice();
     if (m_shown == m_inspection.revision())
         return;
     m_shown = m_inspection.revision();
@@ -51,10 +60,13 @@ void EntriesView::refresh() {
     m_tree->fit(bundle ? bundle->listing.entries.size() : 0);
 }
 
-void EntriesView::refreshButtons() {
+void EntriesView::refreshChoice() {
     const bool can = m_inspection.phase() == Inspection::Phase::Ready && !m_inspection.changedOnDisk();
     m_extract->setEnabled(can);
-    m_save->setEnabled(can && !m_model->readablePath(m_tree->current()).isEmpty());
+    const QString entry = m_model->readablePath(m_tree->current());
+    m_save->setEnabled(can && !entry.isEmpty());
+    // What stands on disk now is not what is shown.
+    m_glance->look(m_inspection.changedOnDisk() ? QString() : entry);
 }
 
 void EntriesView::goTo(const QString &path) {

@@ -10,6 +10,7 @@ namespace waybill::ui {
 
 class EntryTreeModel;
 class FilteredTree;
+class GlanceView;
 class Inspection;
 
 class EntriesView : public QWidget {
@@ -22,13 +23,14 @@ public:
 
 private:
     void refresh();
-    void refreshButtons();
+    void refreshChoice();
     void chooseFolder();
     void chooseFile();
 
     Inspection &m_inspection;
     EntryTreeModel *m_model;
     FilteredTree *m_tree;
+    GlanceView *m_glance;
     QPushButton *m_extract;
     QPushButton *m_save;
     int m_shown = -1; // the inspection's revision that the tree shows

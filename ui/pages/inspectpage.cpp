@@ -3,16 +3,19 @@
 #include "ui/models/icons.h"
 #include "ui/pages/bundlemanifestview.h"
 #include "ui/pages/controls.h"
+#include "ui/pages/diffview.h"
 #include "ui/pages/entriesview.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/filechoice.h"
 #include "ui/pages/signatureview.h"
+#include "ui/session/comparison.h"
 #include "ui/session/inspection.h"
 #include "ui/text/usertext.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -42,6 +45,7 @@ QString bundleIn(const QMimeData *dropped) {
 InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     : QWidget(parent)
     , m_inspection(inspection)
+    , m_comparison(new Comparison(this))
     , m_open(new QPushButton(icon(QStringLiteral("package")), tr("&Open bundle…")))
     , m_error(new ErrorPane)
     , m_note(wrappedLabel())
@@ -55,6 +59,7 @@ InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     , m_run(run())
     , m_invitation(invitation())
     , m_facts(facts())
+    , m_differences(differences())
     , m_tabs(tabs(keys)) {
     setAcceptDrops(true);
     m_note->setObjectName(QStringLiteral("inspectNote"));
@@ -74,6 +79,7 @@ InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &InspectPage::chooseBundle);
     connect(&inspection, &Inspection::changed, this, &InspectPage::refresh);
     connect(&inspection, &Inspection::progressed, this, &InspectPage::showProgress);
+    connect(m_comparison, &Comparison::announced, &inspection, &Inspection::announced);
     refresh();
 }
 
@@ -106,6 +112,24 @@ QWidget *InspectPage::facts() {
     form->addRow(tr("SHA-256"), hash);
     addRow(form, tr("Size"), m_size);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
+    return box;
+}
+
+QWidget *InspectPage::differences() {
+    auto *box = new QWidget;
+    auto *withBundle = new QPushButton(icon(QStringLiteral("package")), tr("Compare with a &bundle…"));
+    auto *withFolder = new QPushButton(icon(QStringLiteral("folder-open")), tr("Compare with a fo&lder…"));
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {withBundle, withFolder}) {
+        button->setAccessibleDescription(tr("Shows what has changed from that one to this bundle"));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(box);
+    layout->addLayout(buttons);
+    layout->addWidget(new DiffView(*m_comparison), 1);
+    connect(withBundle, &QPushButton::clicked, this, [this] { chooseOther(false); });
+    connect(withFolder, &QPushButton::clicked, this, [this] { chooseOther(true); });
     return box;
 }
 
@@ -151,6 +175,7 @@ QTabWidget *InspectPage::tabs(KeyRing &keys) {
     all->addTab(entries, tr("&Entries"));
     all->addTab(manifest, tr("Manifes&t"));
     all->addTab(scrolled, tr("&Signature"));
+    all->addTab(m_differences, tr("&Differences"));
     connect(manifest, &BundleManifestView::entryWanted, this, [all, entries](const QString &path) {
         all->setCurrentWidget(entries);
         entries->goTo(path);
@@ -182,6 +207,8 @@ void InspectPage::refresh() {
 
 void InspectPage::refreshFacts() {
     m_shown = m_inspection.revision();
+    // It was of other bytes.
+    m_comparison->clear();
     const auto &bundle = m_inspection.bundle();
     if (!bundle)
         return;
@@ -208,6 +235,27 @@ void InspectPage::chooseBundle() {
     const auto *dialog = openFileDialog(this, tr("Open a bundle"), m_inspection.path(),
         tr("Bundles and their signatures (*.tar.zst *.zst *.SIGNATURE);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, &m_inspection, &Inspection::open);
+}
+
+void InspectPage::chooseOther(bool folder) {
+    if (!folder) {
+        const auto *dialog = openFileDialog(this, tr("Compare with a bundle"), m_inspection.path(),
+            tr("Bundles and archives of a folder (*.tar.zst *.zst *.zip *.7z);;All files (*)"));
+        connect(dialog, &QFileDialog::fileSelected, this, &InspectPage::compareWith);
+        return;
+    }
+    auto *dialog
+        = new QFileDialog(window(), tr("Compare with a folder"), QFileInfo(m_inspection.path()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &InspectPage::compareWith);
+    dialog->open();
+}
+
+void InspectPage::compareWith(const QString &other) {
+    m_tabs->setCurrentWidget(m_differences);
+    m_comparison->compare(other, m_inspection.path());
 }
 
 void InspectPage::focusAction() {

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace waybill::ui {
 
+class Comparison;
 class EntriesView;
 class ErrorPane;
 class Inspection;
@@ -37,6 +38,7 @@ protected:
 private:
     QWidget *invitation();
     QWidget *facts();
+    QWidget *differences();
     QFrame *changeNotice();
     QWidget *run();
     QTabWidget *tabs(KeyRing &keys);
@@ -44,8 +46,11 @@ private:
     void refreshFacts();
     void showProgress();
     void chooseBundle();
+    void chooseOther(bool folder);
+    void compareWith(const QString &other);
 
     Inspection &m_inspection;
+    Comparison *m_comparison;
     QPushButton *m_open;
     ErrorPane *m_error;
     QLabel *m_note;
@@ -60,6 +65,7 @@ private:
     QWidget *m_run;
     QWidget *m_invitation;
     QWidget *m_facts;
+    QWidget *m_differences;
     QTabWidget *m_tabs;
     int m_shown = -1; // the inspection's revision
 };

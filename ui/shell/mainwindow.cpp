@@ -123,8 +123,9 @@ void MainWindow::makeCentre() {
     m_history = new HistoryPage(m_publishes);
     auto *unfinished = new UnfinishedBar(m_publishes);
     // In the order of Page; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session),
-             m_signature, m_publish, m_inspect, m_keys, m_servers, m_history, m_welcome})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session, m_publishes), m_signature,
+            m_publish, m_inspect, m_keys, m_servers, m_history, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
