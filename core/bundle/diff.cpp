@@ -39,7 +39,7 @@ Result<void> walkFolder(const QString &path, const Visit &visit, OperationContex
         return fail(list.error());
     qint64 done = 0;
     for (const SourceFile &each : list->files) {
-        QFile file(list->root + u'/' + each.path);
+        QFile file(list->root + u'/' + each.onDisk());
         errno = 0;
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail(errorFromErrno(errno, file.fileName(), ErrorCode::FileUnreadable));

@@ -76,9 +76,9 @@ private Q_SLOTS:
         put(stage.path("in/dist/ui/b.js.map"), "b");
         const CliResult packed = stage.run(words("pack in out.tar.zst"));
         QCOMPARE(packed.exit, 0);
-        QVERIFY2(packed.errors.contains("left out by .waybillignore, line 2: *.map: 2 files, 20 B"), packed.errors);
+        QVERIFY2(packed.errors.contains("left out by .waybillignore, line 2: *.map: 2 files, 20 B"), packed.errors.constData());
         QCOMPARE(packed.errors.count(".waybillignore, line 2"), 1);
-        QVERIFY2(packed.errors.contains("A project folder: src/"), packed.errors);
+        QVERIFY2(packed.errors.contains("A project folder: src/"), packed.errors.constData());
         QVERIFY(!stage.run(words("pack in q.tar.zst --quiet")).errors.contains("left out"));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QString server = stage.serve();
         const QStringList release = words("release in --force --server") + QStringList{server};
         const CliResult first = stage.run(release);
-        QVERIFY2(first.exit == 0, first.errors);
+        QVERIFY2(first.exit == 0, first.errors.constData());
         QVERIFY(!first.errors.contains("WB2019"));
         QByteArray noise(3'000'000, Qt::Uninitialized);
         quint32 state = 1;
@@ -126,7 +126,7 @@ private Q_SLOTS:
         put(stage.path("in/dist/ui/noise"), noise);
         const CliResult second = stage.run(words("pack in out.tar.zst"));
         QCOMPARE(second.exit, 0);
-        QVERIFY2(second.errors.contains("WB2019"), second.errors);
+        QVERIFY2(second.errors.contains("WB2019"), second.errors.constData());
     }
 };
 

@@ -23,12 +23,6 @@
 
 namespace waybill::ui {
 
-namespace {
-
-constexpr int progressSteps = 1000;
-
-} // namespace
-
 BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_session(session)

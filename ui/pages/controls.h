@@ -12,6 +12,8 @@ class QScrollArea;
 
 namespace waybill::ui {
 
+inline constexpr int progressSteps = 1000; // of a progress bar: finer than anyone sees
+
 // Text that wraps, and that people can select and copy.
 QLabel *wrappedLabel(const QString &text = {});
 

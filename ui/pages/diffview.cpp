@@ -22,7 +22,7 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr QLatin1StringView manifestName("manifest.json");
+constexpr QLatin1StringView manifestPath("manifest.json");
 constexpr int pathLetters = 60; // a hostile path is longer than any window
 constexpr qsizetype changesShown = 200;
 
@@ -133,7 +133,7 @@ void DiffView::refreshText() {
         m_text->clear();
         return;
     }
-    const QString fields = path == manifestName ? fieldLines(result->diff) : QString();
+    const QString fields = path == manifestPath ? fieldLines(result->diff) : QString();
     if (m_comparison.isReadingText())
         m_text->setPlainText(fields);
     else if (const auto &text = m_comparison.text())

@@ -24,7 +24,6 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr int rowsMeasured = 100; // for the widths of the columns: a history may be long
 
 QSortFilterProxyModel *filterOf(JobModel *jobs) {

@@ -28,8 +28,6 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr int progressSteps = 1000;
-
 // One local file that this page opens; empty: something else, which is for others to take.
 QString bundleIn(const QMimeData *dropped) {
     if (!dropped->hasUrls() || dropped->urls().size() != 1)

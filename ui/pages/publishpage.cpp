@@ -16,7 +16,6 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr qint64 guessAfterMs = 1500; // before that a rate says nothing
 
 } // namespace

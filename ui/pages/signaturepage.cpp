@@ -20,8 +20,6 @@ namespace waybill::ui {
 
 namespace {
 
-constexpr int progressSteps = 1000;
-
 bool isWebAddress(const QString &text) {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty()

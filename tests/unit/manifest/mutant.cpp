@@ -88,6 +88,11 @@ void collect(const Node &node, Spans &spans) {
 }
 
 class Mutator {
+    int below(qsizetype limit) {
+        return limit > 0 ? static_cast<int>(m_random.bounded(static_cast<quint32>(limit))) : 0;
+    }
+    template <typename List> auto pick(const List &list) { return list[below(list.size())]; }
+
 public:
     Mutator(quint32 seed, quint32 number)
         : m_random(seed * 1'000'003U + number) { }
@@ -101,11 +106,6 @@ public:
     }
 
 private:
-    int below(qsizetype limit) {
-        return limit > 0 ? static_cast<int>(m_random.bounded(static_cast<quint32>(limit))) : 0;
-    }
-    template <typename List> auto pick(const List &list) { return list[below(list.size())]; }
-
     QByteArray changed(const QByteArray &text) {
         const auto root = oracle::parse(text);
         if (root && below(8) != 0) {
