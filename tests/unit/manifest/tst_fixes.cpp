@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+// Globs are cut in two inside raw strings: moc takes slash and star for a comment there.
 using namespace waybill;
 
 namespace {
@@ -128,8 +129,11 @@ QList<Row> values() {
             capabilities(R"([ "cap:log.emit" ])")},
         {"a blank capability", "WB1212", RemoveEntry, capabilities(R"([ " " ])"), capabilities("[]")},
         {"a capability that is no text", "WB1212", RemoveEntry, capabilities("[5]"), none},
-        {"a blank asset", "WB1231", RemoveEntry, ending(R"("assets": ["", "ui/**"])"),
-            ending(R"("assets": ["ui/**"])")},
+        {"a blank asset", "WB1231", RemoveEntry,
+            ending(R"("assets": ["", "ui/)"
+                   R"(**"])"),
+            ending(R"("assets": ["ui/)"
+                   R"(**"])")},
     };
 }
 
