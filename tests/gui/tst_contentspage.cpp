@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, ui), QStringLiteral("1 file"));
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(text(model, model.index(2, 0)), QStringLiteral("left out: no part of a project's bundle"));
-        QVERIFY(text(model, model.index(2, 0), Qt::ToolTipRole).contains(QStringLiteral("at least 7 files, 100 B")));
+        QVERIFY(
+            text(model, model.index(2, 0), Qt::ToolTipRole).contains(QStringLiteral("at least 7 files, 100 bytes")));
     }
 
     void aProjectCanBeReadAsADist() {
@@ -89,7 +90,8 @@ private Q_SLOTS:
         auto *input = stage.shown<QComboBox>(
             [](const QComboBox *box) { return box->accessibleName() == QLatin1StringView("Read the folder as"); });
         QVERIFY(input);
-        const auto *tree = stage.shown<QTreeView>([](const QTreeView *) { return true; });
+        const auto *tree = stage.shown<QTreeView>(
+            [](const QTreeView *view) { return view->accessibleName() == QLatin1StringView("Files"); });
         QVERIFY(tree && hasText(*tree->model(), QStringLiteral("no part of a project's bundle")));
         QVERIFY(stage.shown<QLabel>([](const QLabel *label) {
             return label->text().startsWith(QStringLiteral("A project folder: tsconfig"));

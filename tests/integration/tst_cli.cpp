@@ -211,7 +211,8 @@ void CliTest::packs() {
     const CliResult json
         = stage.run(words(QStringLiteral("pack"), sample, out, QStringLiteral("--force"), QStringLiteral("--json")));
     QCOMPARE(json.exit, 0);
-    QCOMPARE(json.json().keys(), split("bundle files sha256 sidecar size tarSha256 uncompressedSize"));
+    QCOMPARE(json.json().keys(),
+        split("bundle excluded files findings kind kindReason sha256 sidecar size tarSha256 uncompressedSize"));
     QCOMPARE(json.json().value(QLatin1StringView("sha256")).toString().toLatin1(), digest);
     QDir().mkpath(stage.path("empty"));
     QCOMPARE(stage.run(words(QStringLiteral("pack"), stage.path("empty"), stage.path("x"))).exit, 1);

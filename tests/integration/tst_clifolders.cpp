@@ -78,7 +78,7 @@ private Q_SLOTS:
         put(stage.path("in/dist/ui/b.js.map"), "b");
         const CliResult packed = stage.run(words("pack in out.tar.zst"));
         QCOMPARE(packed.exit, 0);
-        QVERIFY2(packed.errors.contains("left out by .waybillignore, line 2: *.map: 2 files, 20 B"),
+        QVERIFY2(packed.errors.contains("left out by .waybillignore, line 2: *.map: 2 files, 20 bytes"),
             packed.errors.constData());
         QCOMPARE(packed.errors.count(".waybillignore, line 2"), 1);
         QVERIFY2(packed.errors.contains("A project folder: src/"), packed.errors.constData());

@@ -18,7 +18,8 @@ public:
     // --- for the test's thread
     void failWith(std::optional<ErrorCode> code) { set(m_state, code); }
     void failWritesWith(std::optional<ErrorCode> code) { set(m_writes, code); }
-    void holdWrites(bool hold) { m_hold = hold; }
+    void holdWrites(bool hold) { m_holdWrites = hold; }
+    void holdReads(bool hold) { m_holdReads = hold; }
     int calls() const { return m_calls; }
     int waiting() const { return m_waiting; }
     QStringList ids() const {
@@ -33,18 +34,17 @@ public:
             return allowed;
         if (auto allowed = enter(m_writes); !allowed)
             return allowed;
-        if (m_hold) {
-            ++m_waiting;
-            (void)wait([](const std::function<void()> &) { }, context.stopToken(), std::chrono::milliseconds(0));
-            return fail(OperationContext::cancelled(id));
-        }
+        if (m_holdWrites)
+            return waitForStop(id, context);
         const std::lock_guard lock(m_mutex);
         m_secrets.insert(id, std::make_shared<SecretBytes>(secret.clone()));
         return {};
     }
-    Result<SecretBytes> read(const QString &id, OperationContext &) override {
+    Result<SecretBytes> read(const QString &id, OperationContext &context) override {
         if (auto allowed = enter(m_state); !allowed)
             return fail(allowed.error());
+        if (m_holdReads)
+            return fail(waitForStop(id, context).error());
         const std::lock_guard lock(m_mutex);
         const auto found = m_secrets.value(id);
         if (!found)
@@ -74,10 +74,17 @@ private:
         return {};
     }
 
+    Result<void> waitForStop(const QString &id, OperationContext &context) {
+        ++m_waiting;
+        (void)wait([](const std::function<void()> &) { }, context.stopToken(), std::chrono::milliseconds(0));
+        return fail(OperationContext::cancelled(id));
+    }
+
     mutable std::mutex m_mutex;
     Failure m_state;
     Failure m_writes;
-    std::atomic<bool> m_hold = false;
+    std::atomic<bool> m_holdReads = false;
+    std::atomic<bool> m_holdWrites = false;
     std::atomic<int> m_calls = 0;
     std::atomic<int> m_waiting = 0;
     QHash<QString, std::shared_ptr<SecretBytes>> m_secrets;

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <arpa/inet.h>
+#include <cerrno>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -88,7 +89,11 @@ public:
 private:
     bool more() {
         pollfd wait{.fd = m_socket, .events = POLLIN, .revents = 0};
-        if (::poll(&wait, 1, 30'000) != 1)
+        int ready = -1;
+        do // the end of a child process interrupts it
+            ready = ::poll(&wait, 1, 30'000);
+        while (ready < 0 && errno == EINTR);
+        if (ready != 1)
             qFatal("neither an answer nor an end within 30 s");
         QByteArray piece(64 * 1024, Qt::Uninitialized);
         const ssize_t got = ::recv(m_socket, piece.data(), static_cast<size_t>(piece.size()), 0);

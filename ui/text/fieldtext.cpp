@@ -34,7 +34,7 @@ constexpr std::array words{
             "Three numbers, as in 1.4.2, with a pre-release (1.4.2-rc.1) or a build (1.4.2+7) where you want one. "
             "1.4.* takes the next free patch number. A version is published once.")},
     FieldWords{QLatin1StringView("runtime"), QT_TRANSLATE_NOOP("Field", "What executes it"),
-        QT_TRANSLATE_NOOP("Field", "wasm-js@1 is the only one today.")},
+        QT_TRANSLATE_NOOP("Field", "Today there is one alone: wasm-js@1.")},
     FieldWords{QLatin1StringView("capabilities"), QT_TRANSLATE_NOOP("Field", "What it may do"),
         QT_TRANSLATE_NOOP("Field",
             "A list of names as in cap:http.fetch. What is not listed is not granted, but for what everybody has.")},
@@ -43,7 +43,7 @@ constexpr std::array words{
     FieldWords{QLatin1StringView("ui"), QT_TRANSLATE_NOOP("Field", "Its pages"),
         QT_TRANSLATE_NOOP("Field", "Leave it out for an extension without any.")},
     FieldWords{QLatin1StringView("ui.type"), QT_TRANSLATE_NOOP("Field", "How the pages are shown"),
-        QT_TRANSLATE_NOOP("Field", "iframe is the only way.")},
+        QT_TRANSLATE_NOOP("Field", "Always iframe: there is no other way.")},
     FieldWords{QLatin1StringView("ui.entry"), QT_TRANSLATE_NOOP("Field", "The page that opens first"),
         QT_TRANSLATE_NOOP(
             "Field", "Its path in the bundle, as in ui/index.html. The Runner serves what is below ui/.")},

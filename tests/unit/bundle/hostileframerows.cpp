@@ -212,7 +212,7 @@ QList<Row> sparse() {
         row("a hundred million pieces", newSparse("1001", "100000000\n0\n0\n0\n0\n"), tooLarge, tooLarge, tooLarge),
         row("a map of words", newSparse("1001", "many\n1000\n1\n"), corrupt, corrupt, corrupt),
         row("a map that has no end", Tar().add(oldSparse("b", 1, 1001, true, true)).raw(chain), tooLarge, {}, tooLarge),
-        row("pieces that lie backwards", newSparse("1001", "2\n1000\n1\n0\n1\n"), {}, {}, corrupt),
+        row("pieces that lie backwards", newSparse("1001", "2\n1000\n1\n0\n1\n"), {}, {}, {}),
         row("a negative piece", newSparse("1001", "1\n-5\n1\n"), corrupt, {}, corrupt),
     };
 }

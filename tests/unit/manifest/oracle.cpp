@@ -132,7 +132,8 @@ private:
         char32_t code = lead < 0x80 ? lead : lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07;
         for (int more = lead < 0xC0 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3; more > 0; --more)
             code = (code << 6) | (static_cast<unsigned char>(m_text[m_at++]) & 0x3FU);
-        result += QString::fromUcs4(&code, 1);
+        for (const char16_t unit : QChar::fromUcs4(code)) // QString::fromUcs4 would drop a U+FEFF
+            result += QChar(unit);
     }
 
     void number(Node &node) {

@@ -19,6 +19,7 @@ private:
         auto history = History::open(at("history.sqlite"));
         VERIFY_OK(history);
         JobOrder order;
+        order.server.address = QUrl(QStringLiteral("https://registry.example.com"));
         order.extension = extension;
         order.size = size;
         auto record = JobRecord::begin(**history, order);

@@ -58,7 +58,7 @@ struct UiStage : RegistryStage {
     }
 
     RawAnswer get(const QByteArray &path, const QByteArray &headers = {}, const QByteArray &host = "127.0.0.1") const {
-        return ask(port, "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
+        return ask(port, "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + "\r\n");
     }
 };
 
