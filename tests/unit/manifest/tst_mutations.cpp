@@ -91,7 +91,7 @@ QString fixFault(const Finding &finding, const QByteArray &before, TextJudge jud
     const auto values = oracle::parse(before);
     if (!values)
         return textFixFault(finding, before, after);
-    const auto count
+    const auto found
         = [&](const QByteArray &text) { return std::ranges::count(judge(text), finding.code, &Finding::code); };
     if (found(after) >= found(before))
         return QStringLiteral("the finding is still there");

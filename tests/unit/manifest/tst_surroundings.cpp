@@ -32,7 +32,7 @@ QByteArray withEntry(const QByteArray &entry) {
 }
 
 const QByteArray minimal = R"({"extension": "a", "version": "1", "entry": {"wasm": «"code/a.wasm"»}})";
-const QByteArray code = R"({"endpoints": [{"method": "GET", "path": "/a", "handler": «"h"»}]})";
+const QByteArray endpointsWithCode = R"({"endpoints": [{"method": "GET", "path": "/a", "handler": «"h"»}]})";
 
 QStringList files(const char *names) {
     return QString::fromUtf8(names).split(u' ', Qt::SkipEmptyParts);
@@ -67,22 +67,22 @@ QList<Row> folderRows() {
         {"entry.wasm is there", noMark, files("code/a.wasm"), {}},
         {"entry.wasm is no code", minimal, files("code/a.wasm"), files("WB1608·entry.wasm"), "#!/bin/sh"},
         {"no endpoints need no code", with({{"api", R"({"endpoints": []})"}}), {}, {}},
-        {"endpoints need code", with({{"api", code}}), {}, files("WB1607·api.endpoints[0].handler")},
+        {"endpoints need code", with({{"api", endpointsWithCode}}), {}, files("WB1607·api.endpoints[0].handler")},
         {"endpoints without a handler need code", with({{"api", R"({"endpoints": «[{}]»})"}}), {},
             files("WB1607·api.endpoints")},
         {"events need code", with({{"events", R"([{"topic": "t", "handler": «"h"»}])"}}), {},
             files("WB1607·events[0].handler")},
-        {"the code is a component", with({{"api", QByteArray(code).replace("«", "").replace("»", "")}}),
+        {"the code is a component", with({{"api", QByteArray(endpointsWithCode).replace("«", "").replace("»", "")}}),
             files("dist/main.wasm"), {}},
-        {"the code is empty", with({{"api", code}}), files("dist/main.wasm"), files("WB1608·api.endpoints[0].handler"),
-            {}},
-        {"the code is cut", with({{"api", code}}), files("dist/main.wasm"), files("WB1608·api.endpoints[0].handler"),
-            QByteArray("\0as", 3)},
-        {"the code is a core module", with({{"api", code}}), files("dist/main.wasm"),
+        {"the code is empty", with({{"api", endpointsWithCode}}), files("dist/main.wasm"),
+            files("WB1608·api.endpoints[0].handler"), {}},
+        {"the code is cut", with({{"api", endpointsWithCode}}), files("dist/main.wasm"),
+            files("WB1608·api.endpoints[0].handler"), QByteArray("\0as", 3)},
+        {"the code is a core module", with({{"api", endpointsWithCode}}), files("dist/main.wasm"),
             files("WB1609·api.endpoints[0].handler"), QByteArray("\0asm\1\0\0\0", 8)},
-        {"the code is of another version", with({{"api", code}}), files("dist/main.wasm"),
+        {"the code is of another version", with({{"api", endpointsWithCode}}), files("dist/main.wasm"),
             files("WB1610·api.endpoints[0].handler"), QByteArray("\0asm\x0d\0\0\0", 8)},
-        {"the code's header is cut", with({{"api", code}}), files("dist/main.wasm"),
+        {"the code's header is cut", with({{"api", endpointsWithCode}}), files("dist/main.wasm"),
             files("WB1610·api.endpoints[0].handler"), QByteArray("\0asm\x0d", 5)},
         {"no JSON", "{", {}, {}},
         {"no object", "[]", {}, {}},
@@ -209,7 +209,7 @@ private Q_SLOTS:
             return fail(ErrorCode::FileUnreadable, path);
         };
         OperationContext context;
-        const QByteArray text = unmark(with({{"api", code}})).text;
+        const QByteArray text = unmark(with({{"api", endpointsWithCode}})).text;
         QCOMPARE(judgeFolder(readJson(text), surroundings, context).error(),
             (Error{ErrorCode::FileUnreadable, QStringLiteral("dist/main.wasm"), {}}));
         QCOMPARE(judgeByAll(text, surroundings, context).error().code, ErrorCode::FileUnreadable);
