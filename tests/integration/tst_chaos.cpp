@@ -73,6 +73,7 @@ public:
 private:
     void start() {
         std::vector<char *> arguments;
+        arguments.reserve(m_arguments.size() + 1);
         for (QByteArray &argument : m_arguments)
             arguments.push_back(argument.data());
         arguments.push_back(nullptr);

@@ -211,6 +211,7 @@ private Q_SLOTS:
         QFETCH(int, contents);
         const Stand stage(s3 ? m_ceph.get() : nullptr, QStringLiteral("stage-%1").arg(++m_stages));
         std::vector<Bundle> bundles;
+        bundles.reserve(publishers);
         for (int i = 0; i < publishers; ++i)
             bundles.push_back(stage.bundle(i % versions, i / versions % contents));
 

@@ -284,6 +284,7 @@ private Q_SLOTS:
         std::atomic<int> stored = 0;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int i = 0; i < 8; ++i) {
                 threads.emplace_back([&] {
                     for (int n = next++; n < objects; n = next++)
