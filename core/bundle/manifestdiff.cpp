@@ -65,7 +65,8 @@ std::optional<QSet<QString>> capabilitiesOf(const QJsonObject &manifest) {
     if (!value.isArray() && !value.isUndefined())
         return std::nullopt;
     QSet<QString> found;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray names = value.toArray();
+    for (const auto each : names) {
         if (!each.isString())
             return std::nullopt;
         found.insert(each.toString().trimmed().toLower());

@@ -39,7 +39,8 @@ std::vector<std::vector<int>> reaches(const Lines &a, const Lines &b, int edits)
     const int m = static_cast<int>(b.size());
     std::vector<std::vector<int>> all;
     std::vector<int> reach(2 * static_cast<std::size_t>(edits) + 3, 0);
-    const auto at = [&](int diagonal) -> int & { return reach[static_cast<std::size_t>(diagonal + edits + 1)]; };
+    const auto at
+        = [&](int diagonal) -> int & { return reach[static_cast<std::size_t>(std::ptrdiff_t{edits} + 1 + diagonal)]; };
     for (int d = 0; d <= edits; ++d) {
         for (int k = -d; k <= d; k += 2) {
             const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));

@@ -169,6 +169,11 @@ def main():
         choose_tab(window, r"^Signature$")
         until("the verdict in Inspect", lambda: find(window, r"^Yes: this signer is known"))
         shot(8, "inspect")
+        choose_page(window, "Servers")
+        shot(9, "servers")
+        choose_page(window, "History")
+        until("the publish in the history", lambda: find(window, r"com\.example\.workdays 1\.0\.0"))
+        shot(10, "history")
     finally:
         for running in (program, inspector):
             if running is not None:
