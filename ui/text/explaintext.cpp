@@ -38,8 +38,9 @@ QString meaningOf(const Origin &origin) {
     const bool error = origin.severity == Severity::Error;
     switch (origin.judge) {
     case Judge::Server:
-        return error ? say(QT_TRANSLATE_NOOP("Finding", "The server refuses the manifest, and nothing is published."))
-                     : say(QT_TRANSLATE_NOOP("Finding", "A server that the manifest is meant for takes it all the same."));
+        return error
+            ? say(QT_TRANSLATE_NOOP("Finding", "The server refuses the manifest, and nothing is published."))
+            : say(QT_TRANSLATE_NOOP("Finding", "A server that the manifest is meant for takes it all the same."));
     case Judge::Schema:
         return origin.severity == Severity::Info
             ? say(QT_TRANSLATE_NOOP("Finding", "Nothing is wrong: the platform's schema and documents are told."))
