@@ -41,6 +41,7 @@ extern const Command signCommand;
 extern const Command verifyCommand;
 extern const Command keysCommand;
 extern const Command releaseCommand;
+extern const Command waiveCommand;
 extern const Command historyCommand;
 extern const Command explainCommand;
 

@@ -4,6 +4,7 @@
 #include "core/manifest/judge.h"
 #include "core/publish/folderinput.h"
 #include "core/publish/history.h"
+#include "core/scan/secretscan.h"
 #include "ui/text/contentstext.h"
 #include "ui/text/usertext.h"
 
@@ -88,8 +89,16 @@ std::expected<FolderChoice, Exit> readFolderChoice(const Invocation &invocation)
         invocation.options.isSet(QStringLiteral("only-assets"))};
 }
 
-Result<FileList> scanSource(const DistSource &source, const FolderChoice &choice, OperationContext &context) {
-    return scanFolder(source.folder(), scanOptionsFor(source.folder(), choice), context);
+Result<FileList> scanSource(
+    const DistSource &source, const FolderChoice &choice, const Search &search, OperationContext &context) {
+    auto list = scanFolder(source.folder(), scanOptionsFor(source.folder(), choice), context);
+    if (!list || !search.wanted)
+        return list;
+    const auto found = scanForSecrets(*list, context, search.waivers);
+    if (!found)
+        return fail(found.error());
+    list->findings += *found;
+    return list;
 }
 
 void noteContents(Output &output, const FileList &list) {

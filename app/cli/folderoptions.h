@@ -12,8 +12,15 @@ namespace waybill::cli {
 void addFolderOptions(QCommandLineParser &parser); // --input, --older-runners, --only-assets
 std::expected<FolderChoice, Exit> readFolderChoice(const Invocation &invocation); // else it has been said
 
-// Errors: scanFolder's.
-Result<FileList> scanSource(const DistSource &source, const FolderChoice &choice, OperationContext &context);
+// Whether secrets and junk are looked for, and with whose waivers.
+struct Search {
+    bool wanted = true;
+    QString waivers; // a file; empty: that of the folder
+};
+
+// The findings of the search stand behind those of the scan. Errors: scanFolder's, scanForSecrets'.
+Result<FileList> scanSource(
+    const DistSource &source, const FolderChoice &choice, const Search &search, OperationContext &context);
 
 // To standard error: the kind of the folder where it is a project, and one line for each rule with what it leaves out.
 void noteContents(Output &output, const FileList &list);

@@ -1,9 +1,9 @@
 #include "app/cli/inputs.h"
 
-#include "app/cli/folderoptions.h"
 #include "core/bundle/filelist.h"
 #include "core/manifest/jsonsource.h"
 #include "core/publish/surroundingsof.h"
+#include "core/scan/secretscan.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,14 +12,15 @@ namespace waybill::cli {
 
 namespace {
 
-Result<Judged> readFolder(const QString &path, const FolderChoice &choice, OperationContext &context) {
+Result<Judged> readFolder(
+    const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context) {
     auto source = DistSource::open(path, context);
     if (!source)
         return fail(source.error());
     Judged judged;
     judged.source = std::make_shared<DistSource>(*std::move(source));
     judged.kind = judged.source->isArchive() ? Judged::Kind::Archive : Judged::Kind::Folder;
-    auto list = scanSource(*judged.source, choice, context);
+    auto list = scanSource(*judged.source, choice, search, context);
     if (!list)
         return fail(list.error());
     judged.surroundings = surroundingsOf(*list);
@@ -64,13 +65,20 @@ Result<QByteArray> readSecret(const QString &path) {
     return text;
 }
 
-Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, OperationContext &context) {
+Result<Judged> readForJudging(
+    const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context) {
     if (QFileInfo(path).isDir())
-        return readFolder(path, choice, context);
+        return readFolder(path, choice, search, context);
     auto listing = listBundle(path, context);
     if (listing) {
         Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(*listing), {}, {}};
         judged.surroundings = surroundingsOf(path, *listing, context);
+        if (search.wanted) {
+            const auto found = scanForSecrets(path, context, search.waivers);
+            if (!found)
+                return fail(found.error());
+            judged.findings += *found;
+        }
         if (!listing->manifest.isNull())
             judged.manifest = std::move(listing->manifest);
         return judged;
@@ -79,7 +87,7 @@ Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, O
         return fail(listing.error());
     static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
     if (archives.contains(QFileInfo(path).suffix().toLower()))
-        return readFolder(path, choice, context);
+        return readFolder(path, choice, search, context);
     auto text = readText(path);
     if (!text)
         return fail(text.error());

@@ -1,6 +1,7 @@
 // What a PATH on the command line stands for. Blocking; main thread.
 #pragma once
 
+#include "app/cli/folderoptions.h"
 #include "core/base/finding.h"
 #include "core/base/inputchoice.h"
 #include "core/bundle/bundlereader.h"
@@ -31,9 +32,10 @@ struct Judged {
 // At most 1 MiB and a byte, so that the judge sees that it is too long. Errors: FileNotFound, FileUnreadable.
 Result<QByteArray> readText(const QString &file);
 
-// `choice`: where it is a folder. `context` has to outlive the result. Errors: scanFolder's, DistSource::open's,
-// listBundle's, readText's.
-Result<Judged> readForJudging(const QString &path, const FolderChoice &choice, OperationContext &context);
+// `choice`: where it is a folder. `context` has to outlive the result. Errors: scanSource's, DistSource::open's,
+// listBundle's, scanForSecrets', readText's.
+Result<Judged> readForJudging(
+    const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context);
 
 // A file with what is to be trusted. Errors: readText's, TrustUnreadable.
 Result<TrustAnchors> readTrust(const QString &file);

@@ -3,6 +3,7 @@
 #include "app/cli/signaturejson.h"
 #include "app/cli/wasmjson.h"
 #include "core/publish/surroundingsof.h"
+#include "core/scan/secretscan.h"
 #include "core/signing/identitystore.h"
 #include "core/signing/signer.h"
 #include "core/signing/trustedsigners.h"
@@ -184,7 +185,10 @@ Exit run(const Invocation &invocation) {
     const auto listing = listBundle(bundle, context);
     if (!listing)
         return invocation.output.failed(listing.error());
-    QList<Finding> findings = findingsOf(*listing);
+    const auto secrets = scanForSecrets(bundle, context);
+    if (!secrets)
+        return invocation.output.failed(secrets.error());
+    QList<Finding> findings = findingsOf(*listing) + *secrets;
     QString extension;
     if (!listing->manifest.isNull()) {
         const auto report = judgeByAll(listing->manifest, surroundingsOf(bundle, *listing, context), context);

@@ -23,9 +23,9 @@ QString say(const char *sentence) {
 
 namespace {
 
-constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &diffCommand, &previewCommand,
-    &signCommand, &verifyCommand, &publishCommand, &releaseCommand, &keysCommand, &historyCommand, &serveCommand,
-    &explainCommand};
+constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &waiveCommand, &diffCommand,
+    &previewCommand, &signCommand, &verifyCommand, &publishCommand, &releaseCommand, &keysCommand, &historyCommand,
+    &serveCommand, &explainCommand};
 
 const Command *commandOf(const QString &name) {
     for (const Command *command : commands) {

@@ -50,7 +50,7 @@ Exit run(const Invocation &invocation) {
     const auto source = DistSource::open(invocation.arguments[0], context);
     if (!source)
         return invocation.output.failed(source.error());
-    const auto list = scanSource(*source, *choice, context);
+    const auto list = scanSource(*source, *choice, {}, context);
     if (!list)
         return invocation.output.failed(list.error());
     for (const Finding &finding : list->findings)

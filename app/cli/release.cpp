@@ -26,7 +26,7 @@ std::expected<PackReport, Exit> pack(
     const auto source = DistSource::open(invocation.arguments[0], context);
     if (!source)
         return std::unexpected(invocation.output.failed(source.error()));
-    const auto list = scanSource(*source, choice, context);
+    const auto list = scanSource(*source, choice, {}, context);
     if (!list)
         return std::unexpected(invocation.output.failed(list.error()));
     for (const Finding &finding : list->findings)

@@ -20,6 +20,8 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption(
         {QStringLiteral("judge"), say("Whose findings count: server, schema, folder, runner or all (the default)."),
             QStringLiteral("judge"), QStringLiteral("all")});
+    parser.addOption({QStringLiteral("waivers"),
+        say("Waive what this file says (.waybill-waivers.json of the folder)."), QStringLiteral("file")});
     parser.addOption(
         {QStringLiteral("today"), say("Judge the minimal manifest of older servers as today's server does.")});
     parser.addOption({QStringLiteral("fix"),
@@ -133,7 +135,10 @@ Exit run(const Invocation &invocation) {
     const bool mending = invocation.options.isSet(QStringLiteral("fix"));
     const Validation validation(judge, !invocation.options.isSet(QStringLiteral("today")));
     OperationContext context = invocation.context();
-    auto judged = readForJudging(invocation.arguments.first(), *choice, context);
+    // Secrets and junk are the folder's judge's; nobody waits for what does not count.
+    const Search search{
+        validation.asks(QLatin1StringView("folder")), invocation.options.value(QStringLiteral("waivers"))};
+    auto judged = readForJudging(invocation.arguments.first(), *choice, search, context);
     if (!judged)
         return invocation.output.failed(judged.error(), {{QStringLiteral("valid"), false}});
     if (mending && (judged->kind == Judged::Kind::Bundle || judged->kind == Judged::Kind::Archive))

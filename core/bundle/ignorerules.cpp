@@ -20,6 +20,7 @@ constexpr std::array builtIns{
     BuiltIn{"version-control", ".hg"},
     BuiltIn{"version-control", ".svn"},
     BuiltIn{"rule-file", ".waybillignore"},
+    BuiltIn{"rule-file", "/.waybill-waivers.json"}, // of core/scan
     BuiltIn{"desktop-traces", ".DS_Store"},
     BuiltIn{"desktop-traces", "Thumbs.db"},
 };

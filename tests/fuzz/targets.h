@@ -20,6 +20,10 @@ void ignore(const std::uint8_t *data, std::size_t size);
 // The WebAssembly summary: no crash, the same in any pieces, sections inside the file and behind one another.
 void wasm(const std::uint8_t *data, std::size_t size);
 
+// The search for secrets: no crash, the same findings whatever pieces the bytes come in, places inside them, and no
+// more of a secret than four characters. Waivers: what is read can be written and is read the same.
+void scan(const std::uint8_t *data, std::size_t size);
+
 // The signature reader in all its forms, and the verifier behind it: no crash; nothing that is not a real signature is
 // good.
 void signature(const std::uint8_t *data, std::size_t size);

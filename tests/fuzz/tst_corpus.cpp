@@ -12,7 +12,8 @@ class CorpusTest : public QObject {
 private Q_SLOTS:
     void input_data() {
         QTest::addColumn<QString>("file");
-        for (const char *name : {"manifest", "bundle", "ignore", "wasm", "signature", "cosignkey", "keyfile", "pgp"}) {
+        for (const char *name :
+            {"manifest", "bundle", "ignore", "wasm", "scan", "signature", "cosignkey", "keyfile", "pgp"}) {
             const QString target = QString::fromLatin1(name);
             QDirIterator files(waybill::inSources("tests/fuzz/corpus/") + target, QDir::Files);
             int number = 0;
@@ -35,7 +36,7 @@ private Q_SLOTS:
         static const QHash<QString, void (*)(const std::uint8_t *, std::size_t)> targets{
             {QStringLiteral("manifest"), waybill::fuzz::manifest}, {QStringLiteral("bundle"), waybill::fuzz::bundle},
             {QStringLiteral("ignore"), waybill::fuzz::ignore}, {QStringLiteral("wasm"), waybill::fuzz::wasm},
-            {QStringLiteral("signature"), waybill::fuzz::signature},
+            {QStringLiteral("scan"), waybill::fuzz::scan}, {QStringLiteral("signature"), waybill::fuzz::signature},
             {QStringLiteral("cosignkey"), waybill::fuzz::cosignkey},
             {QStringLiteral("keyfile"), waybill::fuzz::keyfile}, {QStringLiteral("pgp"), waybill::fuzz::pgp}};
         targets[file.section(u'/', -2, -2)](data, size);

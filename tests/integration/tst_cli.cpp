@@ -42,6 +42,8 @@ private Q_SLOTS:
     void inspectTellsOfTheSignature_data();
     void inspectTellsOfTheSignature();
     void inspectShowsHostileNamesEscaped();
+    void secretsKeepFromPacking();
+    void waives();
     void publishesAndSaysVersionExists();
     void publishesInTheTenantLayout();
     void readsTheEnvironment();
@@ -315,6 +317,111 @@ void CliTest::inspectTellsOfTheSignature() {
     const QJsonObject verified = stage.run(words(QStringLiteral("verify"), bundle, QStringLiteral("--json"))).json();
     QCOMPARE(found[QLatin1StringView("signer")], verified.value(QLatin1StringView("signer")));
     QCOMPARE(found[QLatin1StringView("algorithm")], verified.value(QLatin1StringView("algorithm")));
+}
+
+namespace {
+
+// A key of no use: the structure of one around a fixed filling. Assembled here, so that no scanner of others stops at
+// it.
+QByteArray someKey() {
+    return "-----BEGIN " + QByteArray("PRIVATE") + " KEY-----\n"
+        + QByteArray("\x30\x2e" + QByteArray(46, '\x5a')).toBase64() + "\n-----END";
+}
+
+QJsonObject findingOf(const CliResult &result, const char *code) {
+    for (const QJsonValue &finding : result.json().value(QLatin1StringView("findings")).toArray()) {
+        if (finding[QLatin1StringView("code")].toString() == QLatin1StringView(code))
+            return finding.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+void CliTest::secretsKeepFromPacking() {
+    const CliStage stage;
+    put(stage.path("dist/manifest.json"), smallManifest);
+    put(stage.path("dist/.env"), "DB_PASSWORD=k9Lm2qZw7Tr\n");
+    const QString dist = stage.path("dist");
+    // A warning is told, and keeps nobody from anything.
+    const CliResult warned = stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--json")));
+    QCOMPARE(warned.exit, 0);
+    QVERIFY(!findingOf(warned, "WB3101").isEmpty());
+    const QJsonObject password = findingOf(warned, "WB3023");
+    QCOMPARE(password.value(QLatin1StringView("line")).toInt(), 1);
+    QCOMPARE(password.value(QLatin1StringView("column")).toInt(), 13);
+    QCOMPARE(password.value(QLatin1StringView("judge")).toString(), QStringLiteral("folder"));
+    QVERIFY(!warned.output.contains("k9Lm"));
+    QCOMPARE(stage.run(words(QStringLiteral("pack"), dist, stage.path("w.tar.zst"))).exit, 0);
+    QVERIFY(!findingOf(
+        stage.run(words(QStringLiteral("inspect"), stage.path("w.tar.zst"), QStringLiteral("--json"))), "WB3023")
+            .isEmpty());
+    // A key is refused wherever the folder goes.
+    put(stage.path("dist/ui/a.js"), "\n\nconst key = `" + someKey() + "`;\n");
+    for (const char *judge : {"all", "folder"}) {
+        const CliResult bad = stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--judge"),
+            QString::fromLatin1(judge), QStringLiteral("--json")));
+        QCOMPARE(bad.exit, 1);
+        QCOMPARE(findingOf(bad, "WB3001").value(QLatin1StringView("line")).toInt(), 3);
+        QCOMPARE(findingOf(bad, "WB3001").value(QLatin1StringView("file")).toString(), QStringLiteral("ui/a.js"));
+        for (const QByteArray &stream : {bad.output, bad.errors})
+            QVERIFY(!stream.contains("WlpaWlpa"));
+    }
+    QCOMPARE(stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--judge=server"))).exit, 0);
+    const CliResult refused = stage.run(words(QStringLiteral("pack"), dist, stage.path("x.tar.zst")));
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.errors.contains("ui/a.js:3:14: error WB3001"));
+    QVERIFY(!QFile::exists(stage.path("x.tar.zst")));
+    QCOMPARE(stage
+                 .run(words(
+                     QStringLiteral("release"), dist, QStringLiteral("--server"), QStringLiteral("http://127.0.0.1:9")))
+                 .exit,
+        1);
+}
+
+void CliTest::waives() {
+    const CliStage stage;
+    const QString dist = stage.path("dist");
+    put(stage.path("dist/manifest.json"), smallManifest);
+    put(stage.path("dist/ui/a.js"), "\nconst key = `" + someKey() + "`;\n");
+    const auto waive = [&](const char *code, const char *place, const QString &reason) {
+        return stage.run(words(QStringLiteral("waive"), dist, QString::fromLatin1(code), QString::fromUtf8(place),
+            QStringLiteral("--reason"), reason, QStringLiteral("--json")));
+    };
+    QCOMPARE(waive("WB3001", "ui/a.js", QStringLiteral("  ")).exit, 2);
+    QCOMPARE(waive("WB3001", "ui/b.js", QStringLiteral("x")).exit, 2);
+    QCOMPARE(waive("WB3002", "ui/a.js", QStringLiteral("x")).exit, 2);
+    QCOMPARE(waive("WB3001", "ui/a.js:1", QStringLiteral("x")).exit, 2);
+    QVERIFY(!QFile::exists(stage.path("dist/.waybill-waivers.json")));
+    const CliResult done = waive("wb3001", "ui/a.js:2", QStringLiteral("made for the tests"));
+    QCOMPARE(done.exit, 0);
+    QCOMPARE(done.json().keys(), split("code file fingerprint reason waivers"));
+    const CliResult good = stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--json")));
+    QCOMPARE(good.exit, 0);
+    const QJsonObject waived = findingOf(good, "WB3001");
+    QCOMPARE(waived.value(QLatin1StringView("severity")).toString(), QStringLiteral("info"));
+    QVERIFY(
+        waived.value(QLatin1StringView("message")).toString().endsWith(QStringLiteral("Waived: made for the tests")));
+    const QString bundle = stage.path("b.tar.zst");
+    QCOMPARE(stage.run(words(QStringLiteral("pack"), dist, bundle)).exit, 0);
+    const CliResult inside = stage.run(words(QStringLiteral("inspect"), bundle, QStringLiteral("--json")));
+    QCOMPARE(inside.json().value(QLatin1StringView("entries")).toArray().size(), 2);
+    // Of a bundle, its folder's waivers are nowhere but where one says.
+    QCOMPARE(stage.run(words(QStringLiteral("validate"), bundle)).exit, 1);
+    QCOMPARE(stage
+                 .run(words(QStringLiteral("validate"), bundle, QStringLiteral("--waivers"),
+                     stage.path("dist/.waybill-waivers.json")))
+                 .exit,
+        0);
+    // Another key in its place is another finding, and the waiver is about nothing.
+    put(stage.path("dist/ui/a.js"), "\nconst key = `" + someKey().replace("WlpaWlpa", "WlpbWlpb") + "`;\n");
+    const CliResult other = stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--json")));
+    QCOMPARE(other.exit, 1);
+    QCOMPARE(findingOf(other, "WB3120").value(QLatin1StringView("severity")).toString(), QStringLiteral("info"));
+    put(stage.path("dist/.waybill-waivers.json"), "{");
+    QCOMPARE(waive("WB3001", "ui/a.js", QStringLiteral("x")).exit, 3);
+    QVERIFY(
+        !findingOf(stage.run(words(QStringLiteral("validate"), dist, QStringLiteral("--json"))), "WB3121").isEmpty());
 }
 
 void CliTest::inspectShowsHostileNamesEscaped() {

@@ -1,6 +1,7 @@
 // What every code means, made of the tables that findings and errors are made of.
 #include "core/bundle/findingcodes.h"
 #include "core/manifest/findingcodes.h"
+#include "core/scan/findingcodes.h"
 #include "ui/text/findingtable.h"
 #include "ui/text/usertext.h"
 
@@ -27,6 +28,9 @@ std::optional<Origin> originOf(QLatin1StringView code) {
     const auto *const row = std::ranges::find(manifestFindingCodes, code, &FindingCode::code);
     if (row != manifestFindingCodes.end())
         return Origin{row->severity, row->judge, row->arguments};
+    const auto *const secret = std::ranges::find(secretFindingCodes, code, &SecretCode::code);
+    if (secret != secretFindingCodes.end())
+        return Origin{secret->severity, Judge::Folder, secret->arguments};
     const auto *const scanned = std::ranges::find(scanFindingCodes, code, &ScanCode::code);
     if (scanned == scanFindingCodes.end())
         return std::nullopt;

@@ -272,8 +272,10 @@ constexpr std::array sentences{
 std::span<const FindingSentence> findingTable() {
     static const QList<FindingSentence> all = [] {
         QList<FindingSentence> table(sentences.begin(), sentences.end());
-        for (const FindingSentence &sentence : judgeSentences())
-            table.append(sentence);
+        for (const auto part : {judgeSentences(), secretSentences()}) {
+            for (const FindingSentence &sentence : part)
+                table.append(sentence);
+        }
         return table;
     }();
     return all;

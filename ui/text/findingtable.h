@@ -18,6 +18,7 @@ struct FindingSentence {
 };
 
 std::span<const FindingSentence> findingTable(); // all of them
+std::span<const FindingSentence> secretSentences(); // a part of it: secrets and junk
 std::span<const FindingSentence> judgeSentences(); // a part of it: the schema's, and of the files that a manifest names
 
 } // namespace waybill::ui

@@ -1,5 +1,6 @@
 #include "ui/text/usertext.h"
 
+#include "core/scan/waivers.h"
 #include "ui/text/findingtable.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,10 @@ FindingText describe(const Finding &finding) {
     if (!sentence)
         return {finding.arguments.join(QStringLiteral(", ")), {}};
     const bool absent = sentence->absent && (finding.arguments.isEmpty() || finding.arguments.last().isEmpty());
-    return {filled(translated(absent ? sentence->absent : sentence->message), finding.arguments),
-        translated(sentence->help)};
+    QString message = filled(translated(absent ? sentence->absent : sentence->message), finding.arguments);
+    if (const QString reason = waiverReason(finding); !reason.isEmpty())
+        message += u' ' + filled(translated(QT_TRANSLATE_NOOP("Finding", "Waived: %1")), {reason});
+    return {message, translated(sentence->help)};
 }
 
 } // namespace waybill::ui

@@ -47,6 +47,8 @@ private Q_SLOTS:
             {QStringLiteral("core/settings"), {QStringLiteral("core/base")}},
             {QStringLiteral("core/manifest"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/bundle"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
+            {QStringLiteral("core/scan"),
+                {QStringLiteral("core/base"), QStringLiteral("core/operation"), QStringLiteral("core/bundle")}},
             {QStringLiteral("core/storage"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/signing"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/publish"),

@@ -4,6 +4,7 @@
 #include "core/bundle/findingcodes.h"
 #include "core/manifest/fields.h"
 #include "core/manifest/findingcodes.h"
+#include "core/scan/findingcodes.h"
 #include "ui/text/findingtable.h"
 #include "ui/text/usertext.h"
 
@@ -30,6 +31,8 @@ QList<Known> knownFindings() {
     for (const FindingCode &row : manifestFindingCodes)
         take(row.code, row.arguments);
     for (const ScanCode &row : scanFindingCodes)
+        take(row.code, row.arguments);
+    for (const SecretCode &row : secretFindingCodes)
         take(row.code, row.arguments);
     return known;
 }
@@ -116,6 +119,15 @@ private Q_SLOTS:
         finding.code = QStringLiteral("WB2005");
         finding.arguments = {QStringLiteral("%2"), QStringLiteral("b")};
         QCOMPARE(describe(finding).message, QStringLiteral("%2 and b differ in upper and lower case only."));
+    }
+
+    void whatIsWaivedSaysWhy() {
+        Finding finding;
+        finding.code = QStringLiteral("WB3106");
+        finding.arguments = {QStringLiteral("ui/a~")};
+        const QString before = describe(finding).message;
+        finding.arguments.append(QStringLiteral("100 %1 harmless"));
+        QCOMPARE(describe(finding).message, before + QStringLiteral(" Waived: 100 %1 harmless"));
     }
 
     void unknownOutcomesAreNeverCalledFailed() {

@@ -1,0 +1,29 @@
+// Looks through a folder or a bundle for secrets and junk before anything leaves the computer. Findings never hold more
+// of a secret than its first four characters and its length. Blocking, in pieces, stoppable; any thread.
+#pragma once
+
+#include "core/bundle/bundlereader.h"
+#include "core/bundle/filelist.h"
+#include "core/scan/contentscan.h"
+
+namespace waybill {
+
+// Every file of the list, in its order; each reports Stage::Scanning in bytes. Junk stands behind the secrets. Errors:
+// FileChanged (a file is gone), FileUnreadable, Cancelled.
+Result<QList<Discovery>> discoverSecrets(const FileList &list, OperationContext &context);
+
+// The same of a bundle's regular files. Errors: walkBundle's.
+Result<QList<Discovery>> discoverSecrets(
+    const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
+
+// Where a folder's waivers are.
+QString waiversPath(const QString &folder);
+
+// With the waivers of the folder, or of `waiversFile` where one is named. Waivers that cannot be read are WB3121 and
+// waive nothing. Judge folder, WB30xx and WB31xx; one of severity error keeps the folder from being packed. Errors as
+// above.
+Result<QList<Finding>> scanForSecrets(const FileList &list, OperationContext &context, const QString &waiversFile = {});
+Result<QList<Finding>> scanForSecrets(
+    const QString &bundle, OperationContext &context, const QString &waiversFile = {});
+
+} // namespace waybill
