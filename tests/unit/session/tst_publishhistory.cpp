@@ -140,10 +140,13 @@ private Q_SLOTS:
         stage.toolsFailWith.reset();
         QVERIFY(stage.act(QStringLiteral("0000-none"), JobAction::GoOn));
         QCOMPARE(errorName(stage.history->lastEnd()->error->code), QStringLiteral("job-not-found"));
-        writeFile(stage.file(), "no database, and longer than the header of one would be: so it is found out at once");
-        // For as long as the job before holds the file open, its log stands in for what is gone.
-        QVERIFY(QTest::qWaitFor(
-            [&] { return stage.read() && stage.history->readError().has_value(); }, HistoryStage::patience));
+        // Who still has the file open from before mends it at the end, from its log.
+        const auto damaged = [&] {
+            writeFile(
+                stage.file(), "no database, and longer than the header of one would be: so it is found out at once");
+            return stage.read() && stage.history->readError().has_value();
+        };
+        QVERIFY(QTest::qWaitFor(damaged, HistoryStage::patience));
         QCOMPARE(errorName(stage.history->readError()->code), QStringLiteral("history-failed"));
         QCOMPARE(stage.history->jobs().size(), 1); // as it was known
     }
