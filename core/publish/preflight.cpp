@@ -101,7 +101,7 @@ PreflightAnswer askSidecar(const PreflightOrder &order, OperationContext &contex
 
 // Whom the server trusts is the server's to say: here it is asked whether the signature is one of these bytes.
 PreflightAnswer askSignature(const PreflightOrder &order, OperationContext &context) {
-    const auto verified = verifyBundle(order.bundle, order.signatureText.toUtf8(), {}, context);
+    const auto verified = verifyBundle(order.bundle, order.signatureText.toUtf8(), {order.signers, {}, {}}, context);
     if (!verified)
         return bad(Question::SignatureGood, verified.error());
     QStringList facts;
@@ -114,7 +114,7 @@ PreflightAnswer askSignature(const PreflightOrder &order, OperationContext &cont
             ? warning(Question::SignatureGood, verified->why.value_or(Error()), facts)
             : good(Question::SignatureGood, facts);
     const Error why = verified->why.value_or(Error{ErrorCode::SignatureBad, order.bundle, {}});
-    // A bare key does not come with its signature: without the key nothing more can be said.
+    // Only a certificate comes with its signature: without the key nothing more can be said.
     return why.code == ErrorCode::SignerUnknown ? unknown(Question::SignatureGood, why, facts)
                                                 : bad(Question::SignatureGood, why, facts);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/publish/publishapi.h"
+#include "core/signing/verification.h"
 #include "core/storage/objectstore.h"
 
 #include <optional>
@@ -51,6 +52,7 @@ struct PreflightOrder {
     QString version;
     QString signatureText; // empty: not signed
     bool willSign = false; // it will be signed before it is sent
+    TrustAnchors signers = {}; // the key of a signature that does not bring its own (cosign's, pgp's); empty: not at hand
 };
 
 // The offline questions that the order can answer.

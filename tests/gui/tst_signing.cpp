@@ -114,6 +114,10 @@ void SigningTest::theSignedRoad() {
     QCOMPARE(file.readAll(), onDisk);
     QVERIFY(stage.publish());
     QVERIFY2(stage.session->publishReport()->succeeded(), qPrintable(stage.errorTitle()));
+    const auto answered
+        = std::ranges::find(stage.session->preflight(), waybill::Question::SignatureGood, &PreflightAnswer::question);
+    QVERIFY(answered != stage.session->preflight().end());
+    QCOMPARE(static_cast<int>(answered->verdict), static_cast<int>(Verdict::Good));
     QCOMPARE(
         stage.signatureInReceipt().value(QStringLiteral("algorithm")).toString(), algorithmName(identity.algorithm));
     QCOMPARE(stage.signatureInReceipt().value(QStringLiteral("signer")).toString(), identity.fingerprint);

@@ -47,7 +47,7 @@ QList<PreflightAnswer> ask(const PublishOrder &order, OperationContext &context)
     const PublishRequest &request = order.request;
     PreflightOrder questions{request.server, request.credentials, request.limits, request.store, request.historyFile,
         request.bundle, request.manifestJson, request.extension, request.version, request.signature.text,
-        order.willSign};
+        order.willSign, order.signers};
     QList<PreflightAnswer> answers = askHere(questions, context);
     if (!isRed(answers))
         answers += askServer(questions, context);

@@ -15,6 +15,7 @@ struct PublishOrder {
     std::function<Result<ServerProfile>()> startLocalServer; // set: the registry inside the program is the server
     QString localStoreFolder; // what that registry publishes is looked up there; empty: nowhere
     bool willSign = false; // it is signed before it is sent
+    TrustAnchors signers; // as PreflightOrder's
 };
 
 struct PublishEnd {

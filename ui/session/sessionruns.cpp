@@ -152,6 +152,11 @@ PublishOrder ReleaseSession::Private::publishOrder(const ServerProfile &server) 
         order.request.signature
             = {QString::fromUtf8(signature->text), algorithmName(*signature->verification.algorithm),
                 signature->verification.signer ? signature->verification.signer->fingerprint : QString()};
+    for (const OwnKey &own : environment.keys ? environment.keys->ownKeys() : QList<OwnKey>()) {
+        if (own.identity.algorithm != SigningAlgorithm::X509
+            && own.identity.fingerprint == order.request.signature.signer)
+            order.signers = anchorsOf(own.identity);
+    }
     order.willSign = q->willSign();
     order.request.limits = environment.limits;
     order.request.retry = environment.retry;
