@@ -1,5 +1,6 @@
 // waybill-cli: the road from folder to receipt without a display.
 #include "app/cli/command.h"
+#include "core/base/privatememory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -167,6 +168,7 @@ Exit run(const QStringList &arguments) {
 } // namespace waybill::cli
 
 int main(int argc, char *argv[]) {
+    waybill::keepMemoryPrivate();
     waybill::cli::blockSignals();
     waybill::cli::chooseUtf8Locale();
     const QCoreApplication application(argc, argv);

@@ -51,6 +51,7 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::Internal:
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
+    case ErrorCode::WaiversUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileExists:
     case ErrorCode::FileChanged:

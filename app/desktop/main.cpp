@@ -1,5 +1,6 @@
 // waybill: the desktop program.
 #include "app/desktop/application.h"
+#include "core/base/privatememory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -7,6 +8,7 @@
 #include <QNetworkProxyFactory>
 
 int main(int argc, char *argv[]) {
+    waybill::keepMemoryPrivate();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waybill"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));

@@ -39,6 +39,7 @@ constexpr std::array namedCodes{
     NamedCode{ErrorCode::EntryNotFound, QLatin1StringView("entry-not-found")},
     NamedCode{ErrorCode::ManifestMissing, QLatin1StringView("manifest-missing")},
     NamedCode{ErrorCode::ManifestInvalid, QLatin1StringView("manifest-invalid")},
+    NamedCode{ErrorCode::WaiversUnreadable, QLatin1StringView("waivers-unreadable")},
     NamedCode{ErrorCode::InvalidAddress, QLatin1StringView("invalid-address")},
     NamedCode{ErrorCode::InsecureAddress, QLatin1StringView("insecure-address")},
     NamedCode{ErrorCode::InvalidHash, QLatin1StringView("invalid-hash")},

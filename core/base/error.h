@@ -39,6 +39,7 @@ enum class ErrorCode {
     // a manifest
     ManifestMissing,
     ManifestInvalid, // findings say why
+    WaiversUnreadable, // .waybill-waivers.json; the detail says what in it
     // what the user gave
     InvalidAddress,
     InsecureAddress, // plain http to another host than this one
@@ -90,7 +91,7 @@ enum class ErrorCode {
     ListenFailed,
     // what was published, looked up in the object store (publish: check)
     PublishedMissing,
-    PublishedTruncated, // another size than was sent
+    PublishedTruncated, // fewer bytes than were sent
     PublishedDiffers, // another SHA-256 than was sent
     PublishedManifestDiffers,
     // jobs and their history

@@ -6,6 +6,8 @@ QString stageName(Stage stage) {
     switch (stage) {
     case Stage::Scanning:
         return QStringLiteral("scanning");
+    case Stage::Searching:
+        return QStringLiteral("searching");
     case Stage::Extracting:
         return QStringLiteral("extracting");
     case Stage::Packing:

@@ -14,6 +14,7 @@ namespace waybill {
 
 enum class Stage {
     Scanning,
+    Searching,
     Extracting,
     Packing,
     Reading,

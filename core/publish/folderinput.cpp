@@ -3,10 +3,9 @@
 #include "core/manifest/jsonsource.h"
 #include "core/manifest/judge.h"
 #include "core/publish/history.h"
+#include "core/publish/publishedbundle.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace waybill {
 
@@ -17,10 +16,6 @@ std::optional<Manifest> manifestIn(const QString &folder) {
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return judgeManifest(file.read(JsonLimits().bytes + 1)).manifest;
-}
-
-bool isPublished(Outcome outcome) {
-    return outcome == Outcome::Finalized || outcome == Outcome::Checked;
 }
 
 } // namespace
@@ -54,9 +49,8 @@ qint64 lastPublishedSize(const QString &historyFile, const QString &extension) {
     const auto jobs = (*history)->jobs();
     if (!jobs)
         return 0;
-    const auto last = std::ranges::find_if(
-        *jobs, [&](const Job &job) { return isPublished(job.outcome) && job.order.extension == extension; });
-    return last == jobs->end() ? 0 : last->order.size;
+    const Job *last = newestPublish(*jobs, extension, {});
+    return last ? last->order.size : 0;
 }
 
 } // namespace waybill

@@ -19,7 +19,7 @@ namespace {
 constexpr int tableVersion = 1;
 constexpr std::chrono::milliseconds turningAtMost{15'000};
 constexpr std::chrono::milliseconds turningAgain{10};
-constexpr auto *sqliteBusy = "5"; // SQLITE_BUSY
+constexpr int sqliteBusy = 5; // SQLITE_BUSY
 
 // Times are milliseconds since 1970, UTC: they sort, and no zone or locale has a say.
 const QString jobTable = QStringLiteral(
@@ -89,7 +89,9 @@ Result<void> turnToWal(QSqlDatabase &database) {
         QSqlQuery query(database);
         if (query.exec(QStringLiteral("PRAGMA journal_mode=WAL")))
             return {};
-        if (query.lastError().nativeErrorCode() != QLatin1StringView(sqliteBusy) || patience.hasExpired())
+        // The extended codes of the same reason (recovery, snapshot) have it in their lowest byte.
+        const bool busy = (query.lastError().nativeErrorCode().toInt() & 0xFF) == sqliteBusy;
+        if (!busy || patience.hasExpired())
             return fail(ErrorCode::HistoryFailed, database.databaseName(), query.lastError().text());
         QThread::sleep(turningAgain);
     }

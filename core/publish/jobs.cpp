@@ -57,25 +57,22 @@ PublishReport resumeJob(const QString &id, const JobTools &tools, OperationConte
 
 PublishReport checkJob(const QString &id, const JobTools &tools, OperationContext &context) {
     const auto refuses = [](const Job &job) -> std::optional<ErrorCode> {
-        const bool finished = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
-        return finished ? std::nullopt : settledJob(job);
+        return isPublished(job.outcome) ? std::nullopt : settledJob(job);
     };
     return withJob(id, tools, context, refuses, &Publishing::findOut);
 }
 
 PublishReport cleanUpJob(const QString &id, const JobTools &tools, OperationContext &context) {
     const auto refuses = [](const Job &job) -> std::optional<ErrorCode> {
-        return job.outcome == Outcome::Unknown || job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked
-            ? std::optional(ErrorCode::JobSettled)
-            : settledJob(job);
+        return job.outcome == Outcome::Unknown || isPublished(job.outcome) ? std::optional(ErrorCode::JobSettled)
+                                                                           : settledJob(job);
     };
     return withJob(id, tools, context, refuses, &Publishing::cleanUp);
 }
 
 PublishReport installJob(const QString &id, const JobTools &tools, OperationContext &context) {
     const auto refuses = [](const Job &job) -> std::optional<ErrorCode> {
-        const bool finished = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
-        return finished ? std::nullopt : std::optional(ErrorCode::JobSettled);
+        return isPublished(job.outcome) ? std::nullopt : std::optional(ErrorCode::JobSettled);
     };
     return withJob(id, tools, context, refuses, &Publishing::install);
 }

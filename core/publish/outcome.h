@@ -15,6 +15,11 @@ enum class Outcome { NotSent, Sent, Stored, Finalized, Checked, Rejected, Unknow
 QString outcomeName(Outcome outcome);
 std::optional<Outcome> outcomeOf(const QString &name);
 
+// Finalized or checked: the version is out.
+constexpr bool isPublished(Outcome outcome) {
+    return outcome == Outcome::Finalized || outcome == Outcome::Checked;
+}
+
 // Installing for a tenant is an outcome of its own: its failure is no failed publish. Unknown: the server did not
 // answer.
 enum class InstallOutcome { NotAsked, Installed, Failed, Unknown };

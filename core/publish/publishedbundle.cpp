@@ -9,8 +9,7 @@ namespace waybill {
 namespace {
 
 bool isOf(const Job &job, const QString &extension, const QString &version) {
-    const bool published = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
-    return published && job.order.extension == extension && (version.isEmpty() || publishedVersion(job) == version);
+    return isPublished(job.outcome) && job.order.extension == extension && (version.isEmpty() || publishedVersion(job) == version);
 }
 
 } // namespace

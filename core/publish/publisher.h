@@ -53,7 +53,7 @@ struct PublishReport {
     InstallOutcome install = InstallOutcome::NotAsked;
     std::optional<Error> installError;
 
-    bool succeeded() const { return outcome == Outcome::Finalized || outcome == Outcome::Checked; }
+    bool succeeded() const { return isPublished(outcome); }
 };
 
 // Steps: hash the file (HashMismatch where it is not the declared one), the harmless question, upload, finalize; then

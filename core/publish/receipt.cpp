@@ -70,10 +70,6 @@ private:
     QString m_detail;
 };
 
-bool isPublished(Outcome outcome) {
-    return outcome == Outcome::Finalized || outcome == Outcome::Checked;
-}
-
 // What may have come since: a check, an installation, more questions.
 void compareGrowth(Comparison &comparison, const Receipt &receipt, const Receipt &other) {
     const QString checked = outcomeName(Outcome::Checked);

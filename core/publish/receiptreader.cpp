@@ -75,7 +75,8 @@ bool isTime(const QString &text) {
 }
 
 bool isPublishedOutcome(const QString &text) {
-    return text == outcomeName(Outcome::Finalized) || text == outcomeName(Outcome::Checked);
+    const auto outcome = outcomeOf(text);
+    return outcome && isPublished(*outcome);
 }
 
 qint64 readSize(Members &members) {

@@ -50,7 +50,7 @@ public:
 
     Result<QList<Discovery>> run() {
         QStringList paths;
-        m_context.report({Stage::Scanning, 0, m_list.totalSize});
+        m_context.report({Stage::Searching, 0, m_list.totalSize});
         for (const SourceFile &file : m_list.files) {
             paths.append(file.path);
             if (auto searched = search(file); !searched)
@@ -86,7 +86,7 @@ private:
             search.feed(QByteArrayView(m_buffer.constData(), got));
             left -= got;
             m_done += got;
-            m_context.report({Stage::Scanning, m_done, m_list.totalSize});
+            m_context.report({Stage::Searching, m_done, m_list.totalSize});
         }
         search.finish(m_discoveries);
         return {};

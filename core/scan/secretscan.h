@@ -8,7 +8,7 @@
 
 namespace waybill {
 
-// Every file of the list, in its order; each reports Stage::Scanning in bytes. Junk stands behind the secrets. Errors:
+// Every file of the list, in its order; each reports Stage::Searching in bytes. Junk stands behind the secrets. Errors:
 // FileChanged (a file is gone), FileUnreadable, Cancelled.
 Result<QList<Discovery>> discoverSecrets(const FileList &list, OperationContext &context);
 

@@ -49,24 +49,24 @@ Result<QList<Waiver>> readWaivers(const QString &path) {
     if (!file.exists())
         return QList<Waiver>();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        return fail(ErrorCode::WaiversUnreadable, path, file.errorString());
     const QByteArray text = file.read(bytesAtMost + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        return fail(ErrorCode::WaiversUnreadable, path, file.errorString());
     if (text.size() > bytesAtMost)
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("over %1 bytes").arg(bytesAtMost));
+        return fail(ErrorCode::WaiversUnreadable, path, QStringLiteral("over %1 bytes").arg(bytesAtMost));
     QJsonParseError problem;
     const QJsonObject top = QJsonDocument::fromJson(text, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return fail(ErrorCode::FileUnreadable, path, problem.errorString());
+        return fail(ErrorCode::WaiversUnreadable, path, problem.errorString());
     const QJsonValue list = top.value(QLatin1StringView("waivers"));
     if (top.size() != 1 || !list.isArray())
-        return fail(ErrorCode::FileUnreadable, path, QStringLiteral("not {\"waivers\": [...]}"));
+        return fail(ErrorCode::WaiversUnreadable, path, QStringLiteral("not {\"waivers\": [...]}"));
     QList<Waiver> waivers;
     for (const QJsonValue &value : list.toArray()) {
         const auto waiver = waiverOf(value);
         if (!waiver)
-            return fail(ErrorCode::FileUnreadable, path, QStringLiteral("waivers[%1]").arg(waivers.size()));
+            return fail(ErrorCode::WaiversUnreadable, path, QStringLiteral("waivers[%1]").arg(waivers.size()));
         waivers.append(*waiver);
     }
     return waivers;

@@ -19,8 +19,8 @@ struct Waiver {
     bool operator==(const Waiver &) const = default;
 };
 
-// {"waivers": [{"code", "file", "fingerprint", "reason"}]}, nothing else. No file: no waivers. Error: FileUnreadable,
-// also where it is anything else, a member is missing or unknown, or a reason is blank; the detail says what.
+// {"waivers": [{"code", "file", "fingerprint", "reason"}]}, nothing else. No file: no waivers. Error:
+// WaiversUnreadable, also where it is anything else, a member is missing or unknown, or a reason is blank; the detail says what.
 Result<QList<Waiver>> readWaivers(const QString &path);
 
 // Written whole or not at all, in the order of file and code. Errors: FileUnwritable, DiskFull.

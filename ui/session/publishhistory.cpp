@@ -152,7 +152,7 @@ void PublishHistory::Private::finish(const JobEnd &came) {
 }
 
 bool allows(const Job &job, JobAction action) {
-    const bool published = job.outcome == Outcome::Finalized || job.outcome == Outcome::Checked;
+    const bool published = isPublished(job.outcome);
     if (job.running)
         return false;
     switch (action) {

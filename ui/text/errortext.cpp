@@ -62,6 +62,10 @@ Words fileWords(ErrorCode code) {
     case ErrorCode::ManifestInvalid:
         return {QT_TRANSLATE_NOOP("Error", "The manifest is not valid"), nothingPublished,
             QT_TRANSLATE_NOOP("Error", "Mend the findings; the server would refuse this manifest.")};
+    case ErrorCode::WaiversUnreadable:
+        return {QT_TRANSLATE_NOOP("Error", "The file of waivers cannot be used"), unchanged,
+            QT_TRANSLATE_NOOP("Error",
+                "Mend what the details name, or remove the file and let findings pass anew with waybill-cli waive.")};
     default:
         return {};
     }
@@ -291,6 +295,7 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::ArchiveUnsafe:
     case ErrorCode::ManifestMissing:
     case ErrorCode::ManifestInvalid:
+    case ErrorCode::WaiversUnreadable:
         return fileWords(code);
     case ErrorCode::BundleNotZstd:
     case ErrorCode::BundleCorrupt:

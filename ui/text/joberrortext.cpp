@@ -20,7 +20,7 @@ Words jobWords(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Error", "The server's store does not hold what was published"), published,
             tellAdministrator};
     case ErrorCode::PublishedTruncated:
-        return {QT_TRANSLATE_NOOP("Error", "The server's store holds a bundle of another size"), published,
+        return {QT_TRANSLATE_NOOP("Error", "The server's store holds only a part of the bundle"), published,
             tellAdministrator};
     case ErrorCode::PublishedDiffers:
         return {QT_TRANSLATE_NOOP("Error", "The server's store holds other bytes than were sent"), published,

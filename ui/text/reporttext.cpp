@@ -114,6 +114,8 @@ QString stageTitle(Stage stage) {
     switch (stage) {
     case Stage::Scanning:
         return say(QT_TRANSLATE_NOOP("Publish", "Reading the folder"));
+    case Stage::Searching:
+        return say(QT_TRANSLATE_NOOP("Publish", "Searching for secrets"));
     case Stage::Extracting:
         return say(QT_TRANSLATE_NOOP("Publish", "Unpacking"));
     case Stage::Packing:

@@ -195,7 +195,7 @@ private Q_SLOTS:
         OperationContext reporting({}, [&](const Progress &now) { progress.append(now); });
         const auto inFolder = discoverSecrets(*files, reporting);
         VERIFY_OK(inFolder);
-        QCOMPARE(progress.last(), (Progress{Stage::Scanning, files->totalSize, files->totalSize}));
+        QCOMPARE(progress.last(), (Progress{Stage::Searching, files->totalSize, files->totalSize}));
         QCOMPARE(std::ranges::count_if(*inFolder, isSecret), all.size());
         QStringList expected;
         for (int i = 0; i < all.size(); ++i) {

@@ -118,7 +118,7 @@ private Q_SLOTS:
     void readsStrictly() {
         QFETCH(QByteArray, text);
         put(at(".waybill-waivers.json"), text);
-        COMPARE_ERROR(readWaivers(at(".waybill-waivers.json")), ErrorCode::FileUnreadable);
+        COMPARE_ERROR(readWaivers(at(".waybill-waivers.json")), ErrorCode::WaiversUnreadable);
         const QList<Finding> found = findings();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].code, QStringLiteral("WB3121"));
