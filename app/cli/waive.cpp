@@ -66,26 +66,19 @@ Exit run(const Invocation &invocation) {
     const auto list = scanFolder(folder, scanOptionsFor(folder, *choice), context);
     if (!list)
         return invocation.output.failed(list.error());
-    const QString file = waiversPath(list->root);
-    auto waivers = readWaivers(file);
-    if (!waivers)
-        return invocation.output.failed(waivers.error());
     const auto discoveries = discoverSecrets(*list, context);
     if (!discoveries)
         return invocation.output.failed(discoveries.error());
     const auto one = theOne(*discoveries, {invocation.arguments[1].toUpper(), invocation.arguments[2]});
     if (!one)
         return invocation.output.usage(one.error());
-    const Waiver waiver{one->finding.code, one->finding.file, one->fingerprint, reason};
-    waivers->removeIf([&](const Waiver &other) {
-        return other.code == waiver.code && other.file == waiver.file && other.fingerprint == waiver.fingerprint;
-    });
-    waivers->append(waiver);
-    if (const auto written = writeWaivers(file, *waivers); !written)
-        return invocation.output.failed(written.error());
-    invocation.output.result(say("waived %1 in %2").arg(waiver.code, ui::shownName(waiver.file)));
-    invocation.output.document({{QStringLiteral("code"), waiver.code}, {QStringLiteral("file"), waiver.file},
-        {QStringLiteral("fingerprint"), waiver.fingerprint}, {QStringLiteral("reason"), waiver.reason},
+    const QString file = waiversPath(list->root);
+    const auto waiver = addWaiver(file, *one, reason);
+    if (!waiver)
+        return invocation.output.failed(waiver.error());
+    invocation.output.result(say("waived %1 in %2").arg(waiver->code, ui::shownName(waiver->file)));
+    invocation.output.document({{QStringLiteral("code"), waiver->code}, {QStringLiteral("file"), waiver->file},
+        {QStringLiteral("fingerprint"), waiver->fingerprint}, {QStringLiteral("reason"), waiver->reason},
         {QStringLiteral("waivers"), file}});
     return Exit::Done;
 }

@@ -52,7 +52,8 @@ struct PreflightOrder {
     QString version;
     QString signatureText; // empty: not signed
     bool willSign = false; // it will be signed before it is sent
-    TrustAnchors signers = {}; // the key of a signature that does not bring its own (cosign's, pgp's); empty: not at hand
+    TrustAnchors signers
+        = {}; // the key of a signature that does not bring its own (cosign's, pgp's); empty: not at hand
 };
 
 // The offline questions that the order can answer.

@@ -9,7 +9,8 @@ namespace waybill {
 namespace {
 
 bool isOf(const Job &job, const QString &extension, const QString &version) {
-    return isPublished(job.outcome) && job.order.extension == extension && (version.isEmpty() || publishedVersion(job) == version);
+    return isPublished(job.outcome) && job.order.extension == extension
+        && (version.isEmpty() || publishedVersion(job) == version);
 }
 
 } // namespace

@@ -99,15 +99,6 @@ private:
     qint64 m_done = 0;
 };
 
-QList<Finding> waived(const QList<Discovery> &discoveries, const QString &waiversFile) {
-    const auto waivers = readWaivers(waiversFile);
-    QList<Finding> findings = withWaivers(discoveries, waivers.value_or(QList<Waiver>()));
-    if (!waivers)
-        findings.append({QStringLiteral("WB3121"), Severity::Warning, Judge::Folder, {}, waiversFileName, {},
-            {waiversFile, waivers.error().detail}});
-    return findings;
-}
-
 } // namespace
 
 Result<QList<Discovery>> discoverSecrets(const FileList &list, OperationContext &context) {
@@ -146,14 +137,15 @@ Result<QList<Finding>> scanForSecrets(const FileList &list, OperationContext &co
     const auto discoveries = discoverSecrets(list, context);
     if (!discoveries)
         return fail(discoveries.error());
-    return waived(*discoveries, waiversFile.isEmpty() ? waiversPath(list.root) : waiversFile);
+    return withWaivers(*discoveries, readWaivers(waiversFile.isEmpty() ? waiversPath(list.root) : waiversFile));
 }
 
 Result<QList<Finding>> scanForSecrets(const QString &bundle, OperationContext &context, const QString &waiversFile) {
     const auto discoveries = discoverSecrets(bundle, context);
     if (!discoveries)
         return fail(discoveries.error());
-    return waiversFile.isEmpty() ? withWaivers(*discoveries, {}) : waived(*discoveries, waiversFile);
+    return waiversFile.isEmpty() ? withWaivers(*discoveries, QList<Waiver>())
+                                 : withWaivers(*discoveries, readWaivers(waiversFile));
 }
 
 } // namespace waybill

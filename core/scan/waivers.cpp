@@ -89,6 +89,20 @@ Result<void> writeWaivers(const QString &path, QList<Waiver> waivers) {
     return {};
 }
 
+Result<Waiver> addWaiver(const QString &path, const Discovery &discovery, const QString &reason) {
+    auto waivers = readWaivers(path);
+    if (!waivers)
+        return fail(waivers.error());
+    const Waiver waiver{discovery.finding.code, discovery.finding.file, discovery.fingerprint, reason};
+    waivers->removeIf([&](const Waiver &other) {
+        return other.code == waiver.code && other.file == waiver.file && other.fingerprint == waiver.fingerprint;
+    });
+    waivers->append(waiver);
+    if (auto written = writeWaivers(path, *waivers); !written)
+        return fail(written.error());
+    return waiver;
+}
+
 QList<Finding> withWaivers(const QList<Discovery> &discoveries, const QList<Waiver> &waivers) {
     QList<Finding> findings;
     QList<bool> used(waivers.size(), false);
@@ -113,6 +127,14 @@ QList<Finding> withWaivers(const QList<Discovery> &discoveries, const QList<Waiv
                 {waivers[i].code, waivers[i].file}});
     }
     return findings;
+}
+
+QList<Finding> withWaivers(const QList<Discovery> &discoveries, const Result<QList<Waiver>> &waivers) {
+    if (waivers)
+        return withWaivers(discoveries, *waivers);
+    const Finding unreadable{QStringLiteral("WB3121"), Severity::Warning, Judge::Folder, {}, waiversFileName, {},
+        {waivers.error().subject, waivers.error().detail}};
+    return withWaivers(discoveries, QList<Waiver>()) + QList<Finding>{unreadable};
 }
 
 QString waiverReason(const Finding &finding) {

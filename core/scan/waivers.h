@@ -20,15 +20,22 @@ struct Waiver {
 };
 
 // {"waivers": [{"code", "file", "fingerprint", "reason"}]}, nothing else. No file: no waivers. Error:
-// WaiversUnreadable, also where it is anything else, a member is missing or unknown, or a reason is blank; the detail says what.
+// WaiversUnreadable, also where it is anything else, a member is missing or unknown, or a reason is blank; the detail
+// says what.
 Result<QList<Waiver>> readWaivers(const QString &path);
 
 // Written whole or not at all, in the order of file and code. Errors: FileUnwritable, DiskFull.
 Result<void> writeWaivers(const QString &path, QList<Waiver> waivers);
 
+// One more, or the same with another reason, which has to be one (isReason). Errors: as of reading and writing.
+Result<Waiver> addWaiver(const QString &path, const Discovery &discovery, const QString &reason);
+
 // The findings, the waived ones of severity info and with their reason as one argument more; behind them WB3120 for
 // each waiver that is not about any of them.
 QList<Finding> withWaivers(const QList<Discovery> &discoveries, const QList<Waiver> &waivers);
+
+// The same with what readWaivers gave: where it failed nothing is waived, and WB3121 says so.
+QList<Finding> withWaivers(const QList<Discovery> &discoveries, const Result<QList<Waiver>> &waivers);
 
 // Empty: it is not waived.
 QString waiverReason(const Finding &finding);

@@ -98,12 +98,18 @@ void ContentsPage::refresh() {
                               formatSize(files->totalSize), formatSize(bundleSizeCap));
     if (!files->excluded.isEmpty())
         summary += u' ' + tr("%n entries stay out.", nullptr, static_cast<int>(files->excluded.size()));
+    if (m_session.isSearching())
+        summary += u' ' + tr("Searching for secrets…");
+    else if (m_session.isSearched() && m_session.folderFindings() == files->findings)
+        summary += u' ' + tr("No secrets were found.");
     m_summary->setText(summary);
     // Packing and publishing change nothing here: what is chosen and unfolded stays.
     if (m_shown == m_session.revision())
         return;
     m_shown = m_session.revision();
-    m_model->setFiles(*files);
+    FileList shown = *files;
+    shown.findings = m_session.folderFindings();
+    m_model->setFiles(shown);
     m_tree->fit(files->files.size());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/session/folderwatch.h"
 
 #include "core/bundle/filelist.h"
+#include "core/scan/secretscan.h"
 
 #include <QSet>
 
@@ -21,6 +22,7 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
         paths.append(origin);
     for (const QString &rules : files.ruleFiles)
         paths.append(files.root + u'/' + rules);
+    paths.append(waiversPath(files.root));
     QSet<QString> folders;
     if (files.recognition.kind == InputKind::Project) { // the build may write what is not there yet
         folders.insert(QStringLiteral("dist"));

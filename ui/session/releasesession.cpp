@@ -1,5 +1,6 @@
 #include "ui/session/releasesession.h"
 
+#include "core/scan/waivers.h"
 #include "ui/session/sessionstate.h"
 #include "ui/text/usertext.h"
 
@@ -73,10 +74,21 @@ const std::optional<ManifestReport> &ReleaseSession::manifest() const {
     return d->manifest;
 }
 
+QList<Finding> ReleaseSession::folderFindings() const {
+    return d->files ? d->files->findings + d->secretFindings : QList<Finding>();
+}
+
+bool ReleaseSession::isSearching() const {
+    return !d->searching.isNull();
+}
+
+bool ReleaseSession::isSearched() const {
+    return d->searched && d->files && sameFiles(d->searched->files, *d->files);
+}
+
 QList<Finding> ReleaseSession::findings() const {
     QList<Finding> all;
-    if (d->files)
-        all += d->files->findings;
+    all += folderFindings();
     if (d->bundle && !d->stale)
         all += d->packedFindings;
     if (d->manifest)
@@ -127,7 +139,7 @@ StepState ReleaseSession::stepState(Step step) const {
         return StepState::Unknown;
     switch (step) {
     case Step::Contents:
-        return worst(d->files->findings);
+        return worst(folderFindings());
     case Step::Manifest:
         return d->manifest ? worst(d->manifest->findings + d->serverFindings) : StepState::Bad;
     case Step::Bundle:
@@ -162,14 +174,14 @@ StepState ReleaseSession::stepState(Step step) const {
 
 int ReleaseSession::problemCount(Step step) const {
     if (step == Step::Contents && d->files)
-        return problemsIn(d->files->findings);
+        return problemsIn(folderFindings());
     if (step == Step::Manifest)
         return problemsIn(d->serverFindings) + (d->manifest ? problemsIn(d->manifest->findings) : 0);
     return 0;
 }
 
 bool ReleaseSession::canPack() const {
-    return d->phase == Phase::Ready && d->files && d->files->hasManifest() && !hasErrors(d->files->findings);
+    return d->phase == Phase::Ready && d->files && d->files->hasManifest() && !hasErrors(folderFindings());
 }
 
 QString ReleaseSession::whyNotSign() const {
@@ -187,7 +199,7 @@ QString ReleaseSession::whyNotPublish() const {
         return d->phase == Phase::Publishing ? tr("A publish is running.") : tr("Wait until what runs has ended.");
     if (!d->files->hasManifest())
         return tr("The folder has no manifest.json.");
-    if (hasErrors(d->files->findings))
+    if (hasErrors(folderFindings()))
         return tr("The folder has problems that keep it from being packed.");
     if (!d->manifest || !d->manifest->accepted())
         return tr("The server would refuse this manifest.");
@@ -227,6 +239,15 @@ void ReleaseSession::rescan() {
 void ReleaseSession::pack() {
     if (canPack())
         d->pack(Private::Then::Stop);
+}
+
+bool ReleaseSession::canWaive(const Finding &finding) const {
+    return d->phase == Phase::Ready && d->source && !d->source->isArchive() && d->discoveryOf(finding);
+}
+
+void ReleaseSession::waive(const Finding &finding, const QString &reason) {
+    if (canWaive(finding) && isReason(reason))
+        d->waive(*d->discoveryOf(finding), reason);
 }
 
 void ReleaseSession::sign(SecretBytes passphrase) {

@@ -68,10 +68,13 @@ public:
     bool isBusy() const; // something runs that Cancel would stop
     QString origin() const; // what the user opened; empty: nothing
     const std::optional<FileList> &files() const;
-    int revision() const; // another one whenever files or manifest are others than before
+    int revision() const; // another one whenever files, manifest or what a search found are others than before
     FolderChoice folderChoice() const; // how the user wants what is open to be read
     QByteArray manifestText() const;
     const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
+    QList<Finding> folderFindings() const; // the scan's, then those of the search for secrets and junk
+    bool isSearching() const; // for secrets; what an earlier search found stands until this one has ended
+    bool isSearched() const; // as it is now
     QList<Finding> findings() const; // the folder's, the bundle's (its size), then the manifest's, then the server's
                                      // issues of the last publish
     const std::optional<PackReport> &bundle() const;
@@ -117,6 +120,11 @@ public:
     void setTimestampAuthority(const QString &address); // empty: none
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
     void setAppearance(Appearance appearance);
+
+    // One of the search's that no waiver is about yet, in a folder that can keep one.
+    bool canWaive(const Finding &finding) const;
+    // Lets it pass for this reason, which has to be one (core/scan/waivers), in the folder's file of waivers.
+    void waive(const Finding &finding, const QString &reason);
 
     // Signs the bundle, which is packed first where it is missing or stale. `passphrase`: typed; empty: the remembered
     // one, or none.

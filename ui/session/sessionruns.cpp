@@ -8,10 +8,13 @@ namespace waybill::ui {
 
 PackOrder ReleaseSession::Private::packOrder() const {
     return {source->folder(), settings.folderChoice(origin), environment.bundleFolder, settings.compressionLevel,
-        packedFrom, bundle, environment.historyFile, verifyOrder()};
+        packedFrom, bundle, searched, environment.historyFile, verifyOrder()};
 }
 
 void ReleaseSession::Private::beginRun(Phase started) {
+    // Packing searches by itself where that was not done.
+    if (searching)
+        searching->requestStop();
     // A scan beside it would take the disk's time from it; what that scan was begun for is not forgotten.
     if (scanning) {
         scanning->requestStop();
@@ -27,6 +30,8 @@ void ReleaseSession::Private::becomeReady() {
     setPhase(Phase::Ready);
     if (rescanDue)
         rescan(false);
+    else
+        search();
 }
 
 void ReleaseSession::Private::pack(Then then) {
@@ -41,6 +46,10 @@ void ReleaseSession::Private::packed(const PackOutcome &outcome, Then then) {
         return;
     if (outcome.snapshot && adopt(*outcome.snapshot))
         watchFiles();
+    if (outcome.searched) {
+        searched = outcome.searched;
+        takeFindings();
+    }
     if (!outcome.bundle) {
         passphrase.reset();
         const bool cancelled = outcome.bundle.error().code == ErrorCode::Cancelled;

@@ -1,9 +1,12 @@
 #include "ui/session/sessionstate.h"
 
+#include "core/scan/secretscan.h"
 #include "ui/text/usertext.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace waybill::ui {
 
@@ -91,9 +94,12 @@ void ReleaseSession::Private::saveSettings() {
 }
 
 void ReleaseSession::Private::forget() {
-    if (scanning)
-        scanning->requestStop();
+    for (OperationBase *aside : {scanning.get(), searching.get()}) {
+        if (aside)
+            aside->requestStop();
+    }
     scanning = nullptr;
+    searching = nullptr;
     rescanDue = false;
     watch.stop();
     source.reset();
@@ -102,6 +108,9 @@ void ReleaseSession::Private::forget() {
     ++revision;
     manifestText.clear();
     manifest.reset();
+    waivers = {};
+    searched.reset();
+    secretFindings.clear();
     packedFrom.reset();
     bundle.reset();
     packedFindings.clear();
@@ -173,6 +182,7 @@ void ReleaseSession::Private::opened(const Result<Opened> &result) {
     Q_EMIT q->contentChanged();
     Q_EMIT q->settingsChanged();
     setPhase(Phase::Ready);
+    search();
     note(ReleaseSession::tr("Opened %1: %2, %3.")
             .arg(QDir::toNativeSeparators(origin), formatFileCount(files->files.size()), formatSize(files->totalSize)));
 }
@@ -251,6 +261,8 @@ void ReleaseSession::Private::rescanned(const Result<Opened> &result, bool asked
     }
     if (rescanDue)
         rescan(false);
+    else
+        search();
 }
 
 void ReleaseSession::Private::takeUp(const Opened &read, bool asked) {
@@ -272,8 +284,8 @@ void ReleaseSession::Private::takeUp(const Opened &read, bool asked) {
 
 bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     const bool sameText = manifestText == snapshot.manifestText;
-    const bool changed
-        = !files || !sameFiles(*files, snapshot.files) || !sameWords(*files, snapshot.files) || !sameText;
+    const bool changed = !files || !sameFiles(*files, snapshot.files) || !sameWords(*files, snapshot.files) || !sameText
+        || waivers != snapshot.waivers;
     // What the server said was said of the text as it was then.
     if (!sameText)
         serverFindings.clear();
@@ -284,8 +296,80 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     files = snapshot.files;
     manifestText = snapshot.manifestText;
     manifest = snapshot.manifest;
+    waivers = snapshot.waivers;
     stale = bundle && !(packedFrom && sameFiles(*packedFrom, *files));
     return changed;
+}
+
+void ReleaseSession::Private::search() {
+    if (phase != Phase::Ready || !files || searching)
+        return;
+    if (searched && sameFiles(searched->files, *files)) {
+        takeFindings();
+        return;
+    }
+    searching = start<Result<Searched>>([of = *files](OperationContext &context) { return searchFolder(of, context); },
+        [this, of = std::weak_ptr(source)](const Result<Searched> &result) {
+            if (of.lock() == source)
+                searchEnded(result);
+        });
+    Q_EMIT q->contentChanged();
+}
+
+void ReleaseSession::Private::searchEnded(const Result<Searched> &result) {
+    searching = nullptr;
+    if (result) {
+        searched = *result;
+        search(); // what is open may be other files by now
+        return;
+    }
+    const ErrorCode code = result.error().code;
+    if (code == ErrorCode::Cancelled) {
+        search(); // where what it made way for is over already
+        return;
+    }
+    // A file that changed or went brings a scan with it, and that one a search.
+    if (code != ErrorCode::FileChanged && error != result.error()) {
+        error = result.error();
+        noteError(result.error());
+    }
+    Q_EMIT q->contentChanged();
+}
+
+const Discovery *ReleaseSession::Private::discoveryOf(const Finding &finding) const {
+    if (!searched)
+        return nullptr;
+    const auto found = std::ranges::find(searched->discoveries, finding, &Discovery::finding);
+    return found == searched->discoveries.end() ? nullptr : &*found;
+}
+
+void ReleaseSession::Private::waive(const Discovery &discovery, const QString &reason) {
+    start<Result<Waiver>>([file = waiversPath(source->folder()), discovery, reason](
+                              OperationContext &) { return addWaiver(file, discovery, reason); },
+        [this](const Result<Waiver> &waived) {
+            if (!waived) {
+                noteError(waived.error());
+                return;
+            }
+            note(ReleaseSession::tr("%1 passes in %2; %3 says why.")
+                    .arg(waived->code, shownName(waived->file), QString(waiversFileName)));
+            rescan(false);
+        });
+}
+
+void ReleaseSession::Private::takeFindings() {
+    const QList<Finding> found = withWaivers(searched->discoveries, waivers);
+    if (found != secretFindings) {
+        secretFindings = found;
+        ++revision;
+        preflight.clear();
+        const auto grave = std::ranges::count(found, Severity::Error, &Finding::severity);
+        if (grave > 0)
+            note(ReleaseSession::tr(
+                     "%n secrets were found that must not leave this computer.", nullptr, static_cast<int>(grave)),
+                true);
+    }
+    Q_EMIT q->contentChanged();
 }
 
 void ReleaseSession::Private::watchFiles() {

@@ -32,6 +32,11 @@ struct ReleaseSession::Private {
     void rescanned(const Result<Opened> &result, bool asked);
     void takeUp(const Opened &read, bool asked);
     bool adopt(const Snapshot &snapshot); // whether something changed
+    void search(); // what is open, for secrets, where that was not done
+    void searchEnded(const Result<Searched> &result);
+    const Discovery *discoveryOf(const Finding &finding) const; // null: none, or waived
+    void waive(const Discovery &discovery, const QString &reason);
+    void takeFindings(); // from what was searched, and the waivers
     void forget();
     void watchFiles();
 
@@ -77,6 +82,9 @@ struct ReleaseSession::Private {
     int revision = 0;
     QByteArray manifestText;
     std::optional<ManifestReport> manifest;
+    Result<QList<Waiver>> waivers;
+    std::optional<Searched> searched;
+    QList<Finding> secretFindings; // of the last search, until there is another one
     std::optional<FileList> packedFrom;
     std::optional<PackReport> bundle;
     QList<Finding> packedFindings; // of its size
@@ -100,6 +108,7 @@ struct ReleaseSession::Private {
     FolderWatch watch;
     QPointer<OperationBase> running; // of the phase
     QPointer<OperationBase> scanning; // reads again while the phase is Ready
+    QPointer<OperationBase> searching; // for secrets, while the phase is Ready
     QPointer<OperationBase> saving; // the settings
     bool rescanDue = false;
     std::optional<QString> next; // to be opened once `running` has ended; an empty one: to be closed

@@ -5,6 +5,7 @@
 #include "core/manifest/jsonsource.h"
 #include "core/publish/folderinput.h"
 #include "core/publish/surroundingsof.h"
+#include "core/scan/secretscan.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,7 +150,7 @@ Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, O
     auto files = scanFolder(folder, scanOptionsFor(folder, choice), context);
     if (!files)
         return fail(files.error());
-    Snapshot snapshot{*std::move(files), {}, {}};
+    Snapshot snapshot{*std::move(files), {}, {}, readWaivers(waiversPath(folder))};
     if (!snapshot.files.hasManifest())
         return snapshot;
     auto text = readManifest(snapshot.files);
@@ -174,14 +175,28 @@ Result<Opened> openDist(const QString &path, const FolderChoice &choice, Operati
     return Opened{kept, *std::move(snapshot)};
 }
 
+Result<Searched> searchFolder(const FileList &files, OperationContext &context) {
+    auto discoveries = discoverSecrets(files, context);
+    if (!discoveries)
+        return fail(discoveries.error());
+    return Searched{files, *std::move(discoveries)};
+}
+
 PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
     auto snapshot = readFolder(order.folder, order.choice, context);
     if (!snapshot)
         return {{}, fail(snapshot.error()), false, {}};
-    if (order.packed && order.packedFrom && sameFiles(*order.packedFrom, snapshot->files)
-        && isStillThere(*order.packed))
-        return {*std::move(snapshot), *order.packed, false, {}};
-    PackOutcome outcome{{}, packTo(bundlePath(order, *snapshot), snapshot->files, order.level, context), true, {}};
+    const bool known = order.searched && sameFiles(order.searched->files, snapshot->files);
+    auto searched = known ? Result<Searched>(*order.searched) : searchFolder(snapshot->files, context);
+    if (!searched)
+        return {*std::move(snapshot), fail(searched.error()), false, {}};
+    FileList files = snapshot->files;
+    files.findings += withWaivers(searched->discoveries, snapshot->waivers);
+    const bool unchanged = order.packed && order.packedFrom && sameFiles(*order.packedFrom, files);
+    if (unchanged && !hasErrors(files.findings) && isStillThere(*order.packed))
+        return {*std::move(snapshot), *order.packed, false, {}, {}, *std::move(searched)};
+    PackOutcome outcome{
+        {}, packTo(bundlePath(order, *snapshot), files, order.level, context), true, {}, {}, *std::move(searched)};
     if (outcome.bundle) {
         outcome.signature = signatureBeside(order, *snapshot, outcome.bundle->bundle, context);
         outcome.findings

@@ -6,6 +6,7 @@
 #include "core/bundle/filelist.h"
 #include "core/manifest/judge.h"
 #include "core/publish/publisher.h"
+#include "core/scan/waivers.h"
 #include "ui/session/signingsteps.h"
 
 #include <functional>
@@ -19,6 +20,13 @@ struct Snapshot {
     FileList files;
     QByteArray manifestText;
     std::optional<ManifestReport> manifest; // absent: no manifest.json
+    Result<QList<Waiver>> waivers;
+};
+
+// What the search for secrets and junk came upon, in files as they were then.
+struct Searched {
+    FileList files;
+    QList<Discovery> discoveries;
 };
 
 struct Opened {
@@ -34,6 +42,7 @@ struct PackOrder {
     // Where the folder still is as it was when this was packed, and the bundle is in its place, nothing is packed.
     std::optional<FileList> packedFrom;
     std::optional<PackReport> packed;
+    std::optional<Searched> searched; // not searched again where the folder is still as it was
     QString historyFile; // for the size of the last version; empty: nowhere
     VerifyOrder verify; // for a signature beside what is packed; bundle and extension are filled in
 };
@@ -44,6 +53,7 @@ struct PackOutcome {
     bool packedNow = false;
     std::optional<SignatureReport> signature; // one that stands beside the bundle, and is of these bytes
     QList<Finding> findings = {}; // of the bundle's size, where it was packed now
+    std::optional<Searched> searched = {}; // what is in the snapshot
 };
 
 // Whether both lists name the same files, and nobody wrote to one in between.
@@ -59,6 +69,10 @@ Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, O
 // Errors: DistSource::open's and readFolder's.
 Result<Opened> openDist(const QString &path, const FolderChoice &choice, OperationContext &context);
 
+// Errors: discoverSecrets's.
+Result<Searched> searchFolder(const FileList &files, OperationContext &context);
+
+// Nothing is packed before it was searched, and nothing that has a secret for certain: DistRefused.
 PackOutcome packFolder(const PackOrder &order, OperationContext &context);
 
 // Packs to a place of its own, which is removed again, and gives the hash. Errors: packBundle's.

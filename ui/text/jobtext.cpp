@@ -111,10 +111,10 @@ QString settledTruth(const Job &job) {
 
 // The state in a table, where no more than the title is seen: what is not as it was meant to be is in it.
 QString settledTitle(const Job &job) {
-    const bool published = isPublished(job.outcome);
-    if (published && job.install == InstallOutcome::Failed)
+    const bool isOut = isPublished(job.outcome);
+    if (isOut && job.install == InstallOutcome::Failed)
         return say(QT_TRANSLATE_NOOP("Job", "Published, not installed"));
-    if (published && job.install == InstallOutcome::Unknown)
+    if (isOut && job.install == InstallOutcome::Unknown)
         return say(QT_TRANSLATE_NOOP("Job", "Published; it is not known whether it is installed"));
     if (job.outcome == Outcome::Finalized && job.failure)
         return say(QT_TRANSLATE_NOOP("Job", "Published, but not confirmed in the store"));

@@ -206,6 +206,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return said().endsWith(QStringLiteral("0. Already there: 1.")); }, patience));
         QCOMPARE(stage.session->settings().servers.size(), 1);
         stage.session->removeServer(QStringLiteral("one"));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->settings().servers.isEmpty(); }, patience));
         stage.session->importServers(stage.path("servers.json"));
         QVERIFY(QTest::qWaitFor([&] { return stage.session->settings().servers.size() == 1; }, patience));
         QVERIFY(stage.session->settings().servers.first().id != QStringLiteral("one"));
