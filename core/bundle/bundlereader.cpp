@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
 constexpr qsizetype manifestAtMost = 1024 * 1024;
+constexpr qint64 peekedAtMost = 4LL * 1024 * 1024; // unpacked
 constexpr qint64 ratioMattersFrom = 64LL * 1024 * 1024; // small files of zeros pack far better than any limit
 
 // A bundle's file, hashed as it is read, unpacked, taken apart, and held to its limits.
@@ -141,7 +142,40 @@ Result<QByteArray> readWhole(BundleStream &stream, qsizetype atMost) {
     }
 }
 
+bool isManifest(const BundleEntry &entry) {
+    return entry.type == BundleEntry::Type::File
+        && (entry.path == QLatin1StringView("manifest.json") || entry.path == QLatin1StringView("./manifest.json"));
+}
+
+// Never null: an empty file is one.
+Result<QByteArray> readManifest(BundleStream &stream) {
+    auto text = readWhole(stream, manifestAtMost);
+    if (text && text->isNull())
+        return QByteArray("");
+    return text;
+}
+
 } // namespace
+
+Result<QByteArray> peekManifest(const QString &bundle, OperationContext &context, const ReadLimits &limits) {
+    BundleStream stream(bundle, context, limits);
+    if (auto opened = stream.open(); !opened)
+        return fail(opened.error());
+    qint64 passed = 0;
+    for (;;) {
+        const auto entry = stream.next();
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            return QByteArray();
+        if (isManifest(**entry))
+            return readManifest(stream);
+        // Asking for the next one unpacks this one.
+        passed += std::max<qint64>(1, (*entry)->size);
+        if (passed > peekedAtMost)
+            return QByteArray();
+    }
+}
 
 Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits) {
     BundleStream stream(bundle, context, limits);
@@ -157,13 +191,11 @@ Result<BundleListing> listBundle(const QString &bundle, OperationContext &contex
         const BundleEntry &found = **entry;
         listing.entries.append(found);
         listing.uncompressedSize += found.type == BundleEntry::Type::File ? found.size : 0;
-        const bool isManifest
-            = found.path == QLatin1StringView("manifest.json") || found.path == QLatin1StringView("./manifest.json");
-        if (isManifest && found.type == BundleEntry::Type::File && listing.manifest.isNull()) {
-            const auto text = readWhole(stream, manifestAtMost);
+        if (isManifest(found) && listing.manifest.isNull()) {
+            auto text = readManifest(stream);
             if (!text)
                 return fail(text.error());
-            listing.manifest = text->isNull() ? QByteArray("") : *text;
+            listing.manifest = *std::move(text);
         }
     }
     if (auto drained = stream.drain(); !drained)

@@ -51,7 +51,12 @@ BundleManifestView::BundleManifestView(Inspection &inspection, QWidget *parent)
     layout->addWidget(m_verdict);
     layout->addWidget(splitter, 1);
     connect(m_problemsView, &QTreeView::activated, this,
-        [this](const QModelIndex &index) { goTo(m_inspection.bundle()->findings[index.row()]); });
+        [this](const QModelIndex &index) {
+            if (const auto &bundle = m_inspection.bundle())
+                goTo(bundle->findings[index.row()]);
+            else if (const auto &early = m_inspection.earlyManifest())
+                goTo(early->report.findings[index.row()]);
+        });
     connect(&inspection, &Inspection::changed, this, &BundleManifestView::refresh);
     refresh();
 }
@@ -68,7 +73,12 @@ void BundleManifestView::refresh() {
         if (finding.file == manifestName && finding.place.line > 0)
             inSource.append(finding);
     }
-    m_source->setSource(bundle ? bundle->listing.manifest : QByteArray());
+    const auto &early = m_inspection.earlyManifest();
+    if (early) {
+        inSource = early->report.findings;
+        all = inSource;
+    }
+    m_source->setSource(bundle ? bundle->listing.manifest : early ? early->text : QByteArray());
     m_source->setFindings(inSource);
     m_problems->setFindings(all);
     m_problemsView->setVisible(!all.isEmpty());
@@ -77,12 +87,17 @@ void BundleManifestView::refresh() {
         const int widest = fontMetrics().averageCharWidth() * placeLetters;
         m_problemsView->setColumnWidth(column, std::min(m_problemsView->columnWidth(column), widest));
     }
-    if (!bundle || !bundle->manifest)
+    const ManifestReport *report = nullptr;
+    if (bundle && bundle->manifest)
+        report = &*bundle->manifest;
+    else if (early)
+        report = &early->report;
+    if (!report)
         m_verdict->setText(tr("There is no manifest.json at the top of the bundle."));
     else
-        m_verdict->setText(bundle->manifest->accepted() ? tr("The server would accept this manifest.")
-                                                        : tr("The server would refuse this manifest."));
-    m_source->setVisible(bundle && bundle->manifest);
+        m_verdict->setText(report->accepted() ? tr("The server would accept this manifest.")
+                                              : tr("The server would refuse this manifest."));
+    m_source->setVisible(report);
 }
 
 void BundleManifestView::goTo(const Finding &finding) {

@@ -107,6 +107,7 @@ QWidget *InspectPage::facts() {
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(form, tr("Bundle file"), m_path);
+    m_hash->setPlaceholderText(tr("known once the bundle is read"));
     form->addRow(tr("SHA-256"), hash);
     addRow(form, tr("Size"), m_size);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
@@ -167,6 +168,7 @@ QTabWidget *InspectPage::tabs(KeyRing &keys) {
     auto *all = new QTabWidget;
     auto *entries = new EntriesView(m_inspection);
     auto *manifest = new BundleManifestView(m_inspection);
+    m_manifest = manifest;
     auto *signature = new SignatureView(m_inspection, keys);
     // At a large font it is higher than a small window.
     auto *scrolled = scrolling(signature);
@@ -195,7 +197,8 @@ void InspectPage::refresh() {
     m_title->setText(m_inspection.isBusy()
             ? tr("Reading %1…").arg(shownName(QDir::toNativeSeparators(m_inspection.path())))
             : tr("Drop a bundle here, or open one"));
-    const bool open = m_inspection.bundle().has_value();
+    const bool early = m_inspection.earlyManifest().has_value();
+    const bool open = early || m_inspection.bundle().has_value();
     m_invitation->setVisible(!open);
     m_facts->setVisible(open);
     m_tabs->setVisible(open);
@@ -207,6 +210,7 @@ void InspectPage::refreshFacts() {
     m_shown = m_inspection.revision();
     // It was of other bytes.
     m_comparison->clear();
+    showEarly();
     const auto &bundle = m_inspection.bundle();
     if (!bundle)
         return;
@@ -221,6 +225,22 @@ void InspectPage::refreshFacts() {
                 entries == 1 ? tr("1 entry") : tr("%L1 entries").arg(entries)));
     for (QLineEdit *line : {m_path, m_hash, m_size})
         line->setCursorPosition(0);
+}
+
+// The manifest is what can be looked at while the rest is read; then the tab is the one that it was.
+void InspectPage::showEarly() {
+    const bool early = m_inspection.earlyManifest().has_value();
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabEnabled(tab, !early || m_tabs->widget(tab) == m_manifest);
+    if (early) {
+        m_tabBefore = m_tabs->currentWidget();
+        m_tabs->setCurrentWidget(m_manifest);
+        m_path->setText(shownName(QDir::toNativeSeparators(m_inspection.path())));
+        m_hash->clear();
+        m_size->setText(formatSize(m_inspection.earlyManifest()->size));
+    } else if (m_tabBefore) {
+        m_tabs->setCurrentWidget(std::exchange(m_tabBefore, nullptr));
+    }
 }
 
 void InspectPage::showProgress() {

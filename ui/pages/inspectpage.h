@@ -44,6 +44,7 @@ private:
     QTabWidget *tabs(KeyRing &keys);
     void refresh();
     void refreshFacts();
+    void showEarly();
     void showProgress();
     void chooseBundle();
     void chooseOther(bool folder);
@@ -66,7 +67,9 @@ private:
     QWidget *m_invitation;
     QWidget *m_facts;
     QWidget *m_differences;
+    QWidget *m_manifest = nullptr;
     QTabWidget *m_tabs;
+    QWidget *m_tabBefore = nullptr; // while the manifest is all that can be looked at
     int m_shown = -1; // the inspection's revision
 };
 

@@ -29,6 +29,10 @@ const std::optional<InspectedBundle> &Inspection::bundle() const {
     return d->bundle;
 }
 
+const std::optional<EarlyManifest> &Inspection::earlyManifest() const {
+    return d->early;
+}
+
 int Inspection::revision() const {
     return d->revision;
 }

@@ -32,7 +32,8 @@ public:
     bool isBusy() const; // something runs that cancel() would stop
     QString path() const; // of the bundle that is open or being opened; empty: none
     const std::optional<InspectedBundle> &bundle() const; // stays while it is read again
-    int revision() const; // another one whenever bundle() is
+    const std::optional<EarlyManifest> &earlyManifest() const; // while it is read, where it can be told before bundle()
+    int revision() const; // another one whenever bundle() or earlyManifest() is
     QString extension() const; // as the manifest names it; empty: not known
     bool changedOnDisk() const; // since it was read
     SignatureState signatureState() const;

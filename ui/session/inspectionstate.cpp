@@ -89,6 +89,7 @@ void Inspection::Private::forget() {
     watch.stop();
     path.clear();
     bundle.reset();
+    early.reset();
     ++revision;
     changedOnDisk = false;
     question = {};
@@ -107,12 +108,32 @@ void Inspection::Private::open(const QString &file) {
 }
 
 void Inspection::Private::read() {
+    if (bundle) { // which stays to be seen
+        readAll();
+        return;
+    }
+    using Early = Result<std::optional<EarlyManifest>>;
+    run<Early>(
+        Phase::Reading, [path = path](OperationContext &context) { return readEarlyManifest(path, context); },
+        [this](const Early &found) {
+            if (!found) {
+                opened(fail(found.error()));
+                return;
+            }
+            early = *found;
+            revision += early ? 1 : 0;
+            readAll();
+        });
+}
+
+void Inspection::Private::readAll() {
     run<Result<InspectedBundle>>(
         Phase::Reading, [path = path](OperationContext &context) { return inspectBundle(path, context); },
         [this](const Result<InspectedBundle> &result) { opened(result); });
 }
 
 void Inspection::Private::opened(const Result<InspectedBundle> &result) {
+    early.reset();
     if (!result) {
         const QString asked = path;
         if (!bundle)

@@ -36,6 +36,7 @@ struct Inspection::Private {
 
     void open(const QString &file);
     void read();
+    void readAll();
     void opened(const Result<InspectedBundle> &result);
     void forget();
     void verify(const InspectionQuestion &asked);
@@ -54,6 +55,7 @@ struct Inspection::Private {
     Phase phase = Phase::Empty;
     QString path;
     std::optional<InspectedBundle> bundle;
+    std::optional<EarlyManifest> early;
     int revision = 0;
     bool changedOnDisk = false;
     InspectionQuestion question; // that was answered

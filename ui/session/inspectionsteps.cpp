@@ -14,6 +14,7 @@ namespace waybill::ui {
 namespace {
 
 constexpr QLatin1StringView signatureSuffix(".SIGNATURE");
+constexpr qint64 smallBundle = 8LL * 1024 * 1024; // bytes, read in a fraction of a second
 constexpr qint64 trustAtMost = 16 * 1024 * 1024; // bytes; a system's whole list of authorities has a quarter of one
 
 Result<void> stillTheSame(const InspectedBundle &bundle) {
@@ -65,6 +66,18 @@ std::optional<FileStamp> stampOfFile(const QString &path) {
 QString bundleOf(const QString &path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     return absolute.endsWith(signatureSuffix) ? absolute.chopped(signatureSuffix.size()) : absolute;
+}
+
+Result<std::optional<EarlyManifest>> readEarlyManifest(const QString &path, OperationContext &context) {
+    const QFileInfo file(path);
+    if (!file.isFile() || file.size() <= smallBundle)
+        return std::nullopt;
+    const auto text = peekManifest(path, context);
+    if (!text && text.error().code == ErrorCode::Cancelled)
+        return fail(text.error());
+    if (!text || text->isNull())
+        return std::nullopt;
+    return EarlyManifest{file.size(), *text, judgeManifest(*text)};
 }
 
 Result<InspectedBundle> inspectBundle(const QString &path, OperationContext &context) {

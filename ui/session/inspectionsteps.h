@@ -19,8 +19,19 @@ struct InspectedBundle {
     QList<Finding> findings; // of the entries, then of the manifest
 };
 
+// What can be said of a large bundle before it is read to its end.
+struct EarlyManifest {
+    qint64 size; // of the bundle, in bytes
+    QByteArray text;
+    ManifestReport report; // the server's judge alone: the others look at what is not read yet
+};
+
 // The bundle that a path stands for: itself, or what the signature x.SIGNATURE is beside.
 QString bundleOf(const QString &path);
+
+// Absent for a bundle that is read in a moment, and where its manifest is not among the first bytes; what is wrong with
+// it is for inspectBundle to tell. Error: Cancelled.
+Result<std::optional<EarlyManifest>> readEarlyManifest(const QString &path, OperationContext &context);
 
 // Lists it, and judges its manifest. Errors: listBundle's; FileChanged where somebody wrote to it meanwhile.
 Result<InspectedBundle> inspectBundle(const QString &path, OperationContext &context);

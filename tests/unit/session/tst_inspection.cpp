@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsSaid();
     void aChangedFileIsNotTakenForTheOneShown();
     void readsAgain();
+    void theManifestComesFirst();
     void cancels();
     void workIsNotBrokenOff();
     void theLastWishCounts();
@@ -417,6 +418,48 @@ void InspectionTest::readsAgain() {
     QVERIFY(stage.settled());
     QCOMPARE(stage.errorCode(), QStringLiteral("file-not-found"));
     QCOMPARE(stage.inspection->extension(), QStringLiteral("com.acme.reports"));
+}
+
+// Of a large bundle, while it is read, and before a twentieth of it was.
+void InspectionTest::theManifestComesFirst() {
+    const InspectionStage stage;
+    put(stage.path("large/manifest.json"), smallManifest);
+    put(stage.path("large/data"), randomBytes(40'000'000));
+    VERIFY_OK(scanAndPack(stage.path("large"), stage.path("large.tar.zst"), 1));
+    qint64 read = 0;
+    OperationContext context({}, [&](const Progress &progress) { read = std::max(read, progress.done); });
+    const auto peeked = peekManifest(stage.path("large.tar.zst"), context);
+    VERIFY_OK(peeked);
+    QCOMPARE(*peeked, smallManifest);
+    QVERIFY(read > 0 && read < 40'000'000 / 20);
+
+    QStringList seen;
+    connect(stage.inspection.get(), &Inspection::changed, stage.inspection.get(), [&] {
+        if (stage.inspection->earlyManifest() && !stage.inspection->bundle()) {
+            QCOMPARE(stage.inspection->earlyManifest()->text, smallManifest);
+            QVERIFY(stage.inspection->earlyManifest()->report.accepted());
+            QCOMPARE(stage.inspection->phase(), Phase::Reading);
+            seen.append(QStringLiteral("early"));
+        } else if (stage.inspection->bundle()) {
+            seen.append(QStringLiteral("whole"));
+        }
+    });
+    QVERIFY(stage.open(stage.path("large.tar.zst")));
+    QCOMPARE(seen.first(), QStringLiteral("early"));
+    QCOMPARE(seen.last(), QStringLiteral("whole"));
+    QVERIFY(!stage.inspection->earlyManifest());
+
+    // Where the archive has it last, nobody waits for it twice.
+    put(stage.path("late/a"), randomBytes(12'000'000));
+    put(stage.path("late/manifest.json"), smallManifest);
+    run(QStringLiteral("bash"), {QStringLiteral("-c"),
+        QStringLiteral("tar -C '%1' -cf - a manifest.json | zstd -q -1 -o '%2'")
+            .arg(stage.path("late"), stage.path("late.tar.zst"))});
+    const auto late = peekManifest(stage.path("late.tar.zst"), context);
+    VERIFY_OK(late);
+    QVERIFY(late->isNull());
+    QVERIFY(stage.open(stage.path("late.tar.zst")));
+    QCOMPARE(stage.inspection->bundle()->listing.manifest, smallManifest);
 }
 
 void InspectionTest::cancels() {
