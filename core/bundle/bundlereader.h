@@ -47,8 +47,8 @@ struct BundleListing {
 // more than 128 MiB to be unpacked), Cancelled.
 Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
 
-// The manifest as listBundle would give it, where it stands among the first 4 MiB that are unpacked, as in every bundle of
-// ours; null where it does not: nothing behind them is read. Errors: listBundle's, as far as it is read.
+// The manifest as listBundle would give it, where it stands among the first 4 MiB that are unpacked, as in every bundle
+// of ours; null where it does not: nothing behind them is read. Errors: listBundle's, as far as it is read.
 Result<QByteArray> peekManifest(const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
 
 // What a bundle's entries make a judge say: no manifest, a second one, what the Runner leaves out.

@@ -66,7 +66,7 @@ UiBundle::~UiBundle() = default;
 
 Result<std::shared_ptr<const UiBundle>> UiBundle::read(
     const QString &bundle, OperationContext &context, const ReadLimits &limits) {
-    const std::shared_ptr<UiBundle> made(new UiBundle);
+    std::shared_ptr<UiBundle> made(new UiBundle);
     if (!made->m_spool->open())
         return fail(ErrorCode::FileUnwritable, made->m_spool->fileTemplate(), made->m_spool->errorString());
     const auto visit = [&](const BundleEntry &entry, const std::function<Result<QByteArray>()> &data) -> Result<void> {

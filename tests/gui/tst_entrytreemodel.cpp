@@ -3,6 +3,7 @@
 #include "ui/models/entrytreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -87,6 +88,55 @@ private Q_SLOTS:
         QVERIFY2(!tip.contains(QStringLiteral("<img")), qPrintable(tip));
     }
 
+    // Filtered and sorted, with what is chosen and unfolded kept; the same for a few as for many, which are put in
+    // order on a thread beside.
+    void filtersAndSorts_data() {
+        QTest::addColumn<int>("more");
+        QTest::newRow("a few") << 0;
+        QTest::newRow("many") << 5000;
+    }
+    void filtersAndSorts() {
+        QFETCH(int, more);
+        EntryTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<BundleEntry> entries{file(QStringLiteral("ui/Beta.js"), 5), file(QStringLiteral("ui/alpha.js"), 9),
+            file(QStringLiteral("wasm/main.wasm"), 100)};
+        for (int i = 0; i < more; ++i)
+            entries.append(file(QStringLiteral("zz/%1").arg(i)));
+        QSignalSpy arranged(&model, &PathTreeModel::arranged);
+        const auto settled
+            = [&](qsizetype times) { return QTest::qWaitFor([&] { return arranged.size() >= times; }, 30'000); };
+        model.setEntries(entries);
+        QVERIFY(settled(1));
+        const QPersistentModelIndex alpha(model.indexOf(QStringLiteral("ui/alpha.js")));
+        const QPersistentModelIndex wasm(model.indexOf(QStringLiteral("wasm/main.wasm")));
+        QCOMPARE(alpha.row(), 1);
+        model.sort(EntryTreeModel::Name, Qt::AscendingOrder);
+        QVERIFY(settled(2));
+        QCOMPARE(alpha.row(), 0);
+        model.sort(EntryTreeModel::Size, Qt::AscendingOrder);
+        QVERIFY(settled(3));
+        QCOMPARE(alpha.row(), 1);
+        QCOMPARE(model.data(alpha, EntryTreeModel::PathRole).toString(), QStringLiteral("ui/alpha.js"));
+        model.setFilter(QStringLiteral("UI/b"));
+        QVERIFY(settled(4));
+        QCOMPARE(model.shownCount(), 2); // with the folder that it is in
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!alpha.isValid() && !wasm.isValid());
+        QVERIFY(!model.indexOf(QStringLiteral("ui/alpha.js")).isValid());
+        QVERIFY(model.indexOf(QStringLiteral("ui/Beta.js")).isValid());
+        // The last wish counts, also where another one is still being worked on.
+        model.setFilter(QStringLiteral("nowhere"));
+        model.setFilter(QString());
+        model.sort(EntryTreeModel::Name, Qt::DescendingOrder);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return model.rowCount() == (more > 0 ? 3 : 2)
+                    && model.index(model.rowCount() - 1, 0).data() == QStringLiteral("ui");
+            },
+            30'000));
+    }
+
     void depthIsBounded() {
         // What the reader lets through: 4096 bytes, here of 2048 folders each, no two the same.
         QList<BundleEntry> entries;
@@ -98,10 +148,10 @@ private Q_SLOTS:
         }
         EntryTreeModel model;
         model.setEntries(entries);
-        QCOMPARE(model.rowCount(), 3000);
+        QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 3000; }, 30'000)); // so many are made ready aside
         // The first ones as deep as any tree goes, the last ones in a row each.
         for (const auto &[path, depth] :
-            {std::pair(entries.first().path, EntryTreeModel::depthAtMost + 1), std::pair(entries.last().path, 1)}) {
+            {std::pair(entries.first().path, PathTree::depthAtMost + 1), std::pair(entries.last().path, 1)}) {
             const QModelIndex index = model.indexOf(path);
             QVERIFY(index.isValid());
             QCOMPARE(model.data(index, EntryTreeModel::PathRole).toString(), path);
@@ -120,7 +170,7 @@ private Q_SLOTS:
             }
         };
         countBelow({});
-        QCOMPARE(folders, EntryTreeModel::foldersAtMost);
+        QCOMPARE(folders, PathTree::foldersAtMost);
     }
 };
 

@@ -7,6 +7,8 @@
 
 namespace waybill::ui {
 
+class EntryTree;
+
 class EntryTreeModel : public PathTreeModel {
     Q_OBJECT
 
@@ -25,11 +27,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const BundleEntry *entryOf(const Node &node) const; // null: a folder that is no entry of its own
-    bool isSecond(const QModelIndex &index) const;
-    QString stateText(const QModelIndex &index) const;
-
-    QList<BundleEntry> m_entries;
+    const BundleEntry *entryOf(int number) const; // null: a folder that is no entry of its own
+    bool isSecond(int number) const;
+    QString stateText(int number) const;
 };
 
 } // namespace waybill::ui

@@ -8,39 +8,80 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace waybill::ui {
+
+// The files, and by number what there is to say of a row.
+class FileTree : public PathTree {
+public:
+    explicit FileTree(const FileList &files)
+        : m_findings(files.findings) {
+        for (const SourceFile &file : files.files) {
+            const int number = nodeFor(file.path);
+            addSize(number, file.size);
+            if (!file.source.isEmpty())
+                m_sources.insert(number, file.source);
+        }
+        // Beside the files: a folder that stays out may have the name of one that goes in.
+        for (const Exclusion &each : files.excluded) {
+            const int number = find(each.path) == none ? nodeFor(each.path) : anotherFor(each.path);
+            at(number).size = each.size;
+            m_excluded.insert(number, each);
+        }
+        // What cannot be packed is no file of the list, and is shown all the same.
+        for (int i = 0; i < static_cast<int>(m_findings.size()); ++i) {
+            if (!m_findings[i].file.isEmpty())
+                at(nodeFor(m_findings[i].file)).items.append(i);
+        }
+    }
+
+    qint64 sortKey(int number, int column) const override {
+        if (column != State)
+            return PathTree::sortKey(number, column);
+        const QList<int> &items = node(number).items;
+        if (items.isEmpty())
+            return m_excluded.contains(number) ? -2 : -1;
+        return static_cast<qint64>(worstOf(number));
+    }
+
+    Severity worstOf(int number) const {
+        Severity worst = Severity::Info;
+        for (const int item : node(number).items)
+            worst = std::max(worst, m_findings[item].severity);
+        return worst;
+    }
+
+    const QList<Finding> &findings() const { return m_findings; }
+    const QHash<int, Exclusion> &excluded() const { return m_excluded; }
+    QString sourceOf(int number) const { return m_sources.value(number); } // empty: where its path says
+
+private:
+    QList<Finding> m_findings;
+    QHash<int, Exclusion> m_excluded;
+    QHash<int, QString> m_sources; // where a staged file is on disk
+};
 
 FileTreeModel::FileTreeModel(QObject *parent)
     : PathTreeModel(parent) { }
 
 void FileTreeModel::setFiles(const FileList &files) {
-    beginResetModel();
-    clearTree();
-    m_excluded.clear();
-    m_sources.clear();
-    for (const SourceFile &file : files.files) {
-        Node *node = nodeFor(file.path);
-        count(node, file.size);
-        if (!file.source.isEmpty())
-            m_sources.insert(node, file.source);
-    }
-    // Beside the files: a folder that stays out may have the name of one that goes in.
-    for (const Exclusion &each : files.excluded) {
-        Node *node = indexOf(each.path).isValid() ? anotherFor(each.path) : nodeFor(each.path);
-        node->size = each.size;
-        m_excluded.insert(node, each);
-    }
-    // What cannot be packed is no file of the list, and is shown all the same.
-    m_findings = files.findings;
-    for (int i = 0; i < static_cast<int>(m_findings.size()); ++i) {
-        if (!m_findings[i].file.isEmpty())
-            nodeFor(m_findings[i].file)->items.append(i);
-    }
-    endResetModel();
+    show([files] { return std::make_shared<const FileTree>(files); }, files.files.size() + files.excluded.size());
 }
 
 void FileTreeModel::clear() {
     setFiles({});
+}
+
+const FileTree *FileTreeModel::files() const {
+    return dynamic_cast<const FileTree *>(&tree());
+}
+
+const Exclusion *FileTreeModel::exclusionOf(int number) const {
+    if (!files())
+        return nullptr;
+    const auto found = files()->excluded().constFind(number);
+    return found == files()->excluded().constEnd() ? nullptr : &*found;
 }
 
 int FileTreeModel::columnCount(const QModelIndex &) const {
@@ -48,32 +89,32 @@ int FileTreeModel::columnCount(const QModelIndex &) const {
 }
 
 QVariant FileTreeModel::data(const QModelIndex &index, int role) const {
-    const Node &node = nodeOf(index);
+    const int number = numberOf(index);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
-        if (const QString text = toolTip(node); !text.isEmpty())
+        if (const QString text = toolTip(number); !text.isEmpty())
             return text;
     }
-    if (const auto excluded = m_excluded.constFind(&node); excluded != m_excluded.constEnd()) {
+    if (const Exclusion *excluded = exclusionOf(number)) {
         if (const QVariant data = excludedData(index, *excluded, role); data.isValid())
             return data;
     }
-    return index.column() == State ? stateData(node, role) : PathTreeModel::data(index, role);
+    return index.column() == State ? stateData(number, role) : PathTreeModel::data(index, role);
 }
 
-QString FileTreeModel::toolTip(const Node &node) const {
+QString FileTreeModel::toolTip(int number) const {
     QStringList lines;
-    if (!node.items.isEmpty()) {
-        const FindingText text = describe(m_findings[node.items.first()]);
+    if (const QList<int> &items = tree().node(number).items; !items.isEmpty()) {
+        const FindingText text = describe(files()->findings()[items.first()]);
         lines = QStringList{text.message, text.help};
     }
-    if (const auto excluded = m_excluded.constFind(&node); excluded != m_excluded.constEnd()) {
+    if (const Exclusion *excluded = exclusionOf(number)) {
         lines.append(describe(*excluded));
         lines.append(describeSize(*excluded));
         if (!excluded->source.isEmpty())
             lines.append(comesFrom(excluded->source));
     }
-    if (const auto source = m_sources.constFind(&node); source != m_sources.constEnd())
-        lines.append(comesFrom(*source));
+    if (const QString source = files() ? files()->sourceOf(number) : QString(); !source.isEmpty())
+        lines.append(comesFrom(source));
     return lines.join(u'\n');
 }
 
@@ -90,29 +131,24 @@ QVariant FileTreeModel::excludedData(const QModelIndex &index, const Exclusion &
     }
 }
 
-QString FileTreeModel::stateText(const Node &node) const {
-    if (const auto excluded = m_excluded.constFind(&node); excluded != m_excluded.constEnd())
+QString FileTreeModel::stateText(int number) const {
+    if (const Exclusion *excluded = exclusionOf(number))
         return describe(*excluded);
+    const PathTree::Node &node = tree().node(number);
     if (!node.items.isEmpty())
-        return describe(m_findings[node.items.first()]).message;
+        return describe(files()->findings()[node.items.first()]).message;
     if (node.folder)
         return formatFileCount(node.files);
-    const auto source = m_sources.constFind(&node);
-    return source == m_sources.constEnd() ? tr("goes into the bundle")
-                                          : tr("goes into the bundle, %1").arg(comesFrom(*source));
+    const QString source = files() ? files()->sourceOf(number) : QString();
+    return source.isEmpty() ? tr("goes into the bundle") : tr("goes into the bundle, %1").arg(comesFrom(source));
 }
 
-QVariant FileTreeModel::stateData(const Node &node, int role) const {
-    Severity worst = Severity::Info;
-    for (const int item : node.items)
-        worst = std::max(worst, m_findings[item].severity);
+QVariant FileTreeModel::stateData(int number, int role) const {
     switch (role) {
-    case SortRole:
-        return node.items.isEmpty() ? (m_excluded.contains(&node) ? -2 : -1) : static_cast<int>(worst);
     case Qt::DisplayRole:
-        return stateText(node);
+        return stateText(number);
     case Qt::DecorationRole:
-        return node.items.isEmpty() ? QVariant() : icon(worst);
+        return tree().node(number).items.isEmpty() ? QVariant() : icon(files()->worstOf(number));
     default:
         return {};
     }

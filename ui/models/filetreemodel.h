@@ -5,9 +5,9 @@
 #include "core/bundle/filelist.h"
 #include "ui/models/pathtreemodel.h"
 
-#include <QHash>
-
 namespace waybill::ui {
+
+class FileTree;
 
 class FileTreeModel : public PathTreeModel {
     Q_OBJECT
@@ -22,14 +22,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QVariant stateData(const Node &node, int role) const;
-    QString stateText(const Node &node) const;
+    const FileTree *files() const; // null: none were given yet
+    const Exclusion *exclusionOf(int number) const; // null: it goes in
+    QVariant stateData(int number, int role) const;
+    QString stateText(int number) const;
     QVariant excludedData(const QModelIndex &index, const Exclusion &exclusion, int role) const;
-    QString toolTip(const Node &node) const; // empty: nothing to say
-
-    QList<Finding> m_findings;
-    QHash<const Node *, Exclusion> m_excluded;
-    QHash<const Node *, QString> m_sources; // where a staged file is on disk
+    QString toolTip(int number) const; // empty: nothing to say
 };
 
 } // namespace waybill::ui

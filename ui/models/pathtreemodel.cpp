@@ -3,131 +3,130 @@
 #include "ui/models/icons.h"
 #include "ui/text/usertext.h"
 
-#include <QHash>
-
-#include <algorithm>
-
 namespace waybill::ui {
 
 PathTreeModel::PathTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>()) { }
+    , m_tree(std::make_shared<PathTree>())
+    , m_arrangement(std::make_shared<const Arrangement>(arrange(*m_tree, {}))) { }
 
 PathTreeModel::~PathTreeModel() = default;
 
-void PathTreeModel::clearTree() {
-    m_root = std::make_unique<Node>();
-    m_folders = 0;
+void PathTreeModel::show(Build build, qsizetype paths) {
+    m_build = std::move(build);
+    m_paths = paths;
+    renew();
 }
 
-PathTreeModel::Node *PathTreeModel::addTo(Node &folder, const QString &name) {
-    auto node = std::make_unique<Node>();
-    node->name = name;
-    node->parent = &folder;
-    node->row = static_cast<int>(folder.children.size());
-    folder.folder = true;
-    folder.children.push_back(std::move(node));
-    return folder.children.back().get();
+void PathTreeModel::setFilter(const QString &text) {
+    if (text == m_order.filter)
+        return;
+    m_order.filter = text;
+    renew();
 }
 
-PathTreeModel::Node *PathTreeModel::childOf(Node &folder, const QString &name) {
-    Node *&found = folder.byName[name];
-    if (!found)
-        found = addTo(folder, name);
-    return found;
+void PathTreeModel::sort(int column, Qt::SortOrder order) {
+    m_order.column = column;
+    m_order.order = order;
+    renew();
 }
 
-// The folder that a path's last part stands in, and that part; it is more than one part where a limit is reached.
-PathTreeModel::Node *PathTreeModel::folderOf(const QString &path, QString &name) {
-    Node *folder = m_root.get();
-    qsizetype from = 0;
-    for (int depth = 0; depth < depthAtMost; ++depth) {
-        const qsizetype slash = path.indexOf(u'/', from);
-        if (slash < 0)
-            break;
-        const QString part = path.sliced(from, slash - from);
-        Node *next = folder->byName.value(part);
-        if (!next) {
-            if (m_folders == foldersAtMost)
-                break;
-            ++m_folders;
-            next = childOf(*folder, part);
-        }
-        folder = next;
-        from = slash + 1;
+void PathTreeModel::renew() {
+    ++m_wish;
+    if (!m_working) // else it goes on with this one when it has ended
+        start();
+}
+
+void PathTreeModel::start() {
+    // What is to be replaced is not held here: it would be freed with the operation, on this thread.
+    const auto make = [build = m_build, shown = m_build ? nullptr : m_tree, order = m_order] {
+        std::shared_ptr<const PathTree> tree = build ? build() : shown;
+        auto arrangement = std::make_shared<const Arrangement>(arrange(*tree, order));
+        return Made{std::move(tree), std::move(arrangement)};
+    };
+    if (m_paths <= atOnce) {
+        take(make());
+        return;
     }
-    name = path.sliced(from);
-    return folder;
+    m_working = new Operation<Made>(this);
+    connect(m_working, &OperationBase::finished, this, [this, of = m_wish] {
+        Operation<Made> *ended = std::exchange(m_working, nullptr);
+        ended->deleteLater();
+        if (of == m_wish)
+            take(ended->result());
+        else
+            start();
+    });
+    m_working->start([make](OperationContext &) { return make(); });
 }
 
-PathTreeModel::Node *PathTreeModel::nodeFor(const QString &path) {
-    QString name;
-    Node *folder = folderOf(path, name);
-    return childOf(*folder, name);
-}
-
-PathTreeModel::Node *PathTreeModel::anotherFor(const QString &path) {
-    QString name;
-    Node *folder = folderOf(path, name);
-    return addTo(*folder, name);
-}
-
-void PathTreeModel::count(Node *file, qint64 size) {
-    for (Node *node = file; node; node = node->parent) {
-        node->size += size;
-        ++node->files;
+void PathTreeModel::take(const Made &made) {
+    m_build = {};
+    if (made.tree != m_tree) {
+        beginResetModel();
+        letGo(std::exchange(m_tree, made.tree));
+        m_arrangement = made.arrangement;
+        endResetModel();
+        Q_EMIT arranged();
+        return;
     }
+    // What is unfolded and chosen stays so.
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    m_arrangement = made.arrangement;
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const int row = m_arrangement->rows[index.internalId()];
+        after.append(row == PathTree::none ? QModelIndex() : createIndex(row, index.column(), index.internalId()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    Q_EMIT arranged();
 }
 
-const PathTreeModel::Node &PathTreeModel::nodeOf(const QModelIndex &index) const {
-    return index.isValid() ? *static_cast<const Node *>(index.constInternalPointer()) : *m_root;
-}
-
-QString PathTreeModel::pathOf(const Node &node) {
-    QStringList parts;
-    for (const Node *each = &node; each->parent; each = each->parent)
-        parts.prepend(each->name);
-    return parts.join(u'/');
+// Freeing many small pieces takes its time, too.
+void PathTreeModel::letGo(std::shared_ptr<const PathTree> old) {
+    if (old->count() <= atOnce)
+        return;
+    auto *operation = new Operation<bool>(this);
+    connect(operation, &OperationBase::finished, operation, &QObject::deleteLater);
+    operation->start([held = std::make_shared<std::shared_ptr<const PathTree>>(std::move(old))](OperationContext &) {
+        held->reset();
+        return true;
+    });
 }
 
 QModelIndex PathTreeModel::indexOf(const QString &path) const {
-    const Node *node = m_root.get();
-    for (qsizetype from = 0; from <= path.size();) {
-        const qsizetype slash = path.indexOf(u'/', from);
-        const Node *next = slash < 0 ? nullptr : node->byName.value(path.sliced(from, slash - from));
-        if (!next) {
-            node = node->byName.value(path.sliced(from));
-            return node ? createIndex(node->row, Name, node) : QModelIndex();
-        }
-        node = next;
-        from = slash + 1;
-    }
-    return {};
+    const int number = m_tree->find(path);
+    const int row = number == PathTree::none ? PathTree::none : m_arrangement->rows[static_cast<std::size_t>(number)];
+    return row == PathTree::none ? QModelIndex() : createIndex(row, Name, static_cast<quintptr>(number));
 }
 
 QModelIndex PathTreeModel::index(int row, int column, const QModelIndex &parent) const {
-    const Node &node = nodeOf(parent);
-    if (row < 0 || row >= static_cast<int>(node.children.size()) || column < 0 || column >= columnCount(parent))
+    const std::vector<int> &rows = m_arrangement->children[static_cast<std::size_t>(numberOf(parent))];
+    if (row < 0 || row >= static_cast<int>(rows.size()) || column < 0 || column >= columnCount(parent))
         return {};
-    return createIndex(row, column, node.children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, static_cast<quintptr>(rows[static_cast<std::size_t>(row)]));
 }
 
 QModelIndex PathTreeModel::parent(const QModelIndex &child) const {
-    const Node *above = nodeOf(child).parent;
-    return above && above != m_root.get() ? createIndex(above->row, 0, above) : QModelIndex();
+    const int above = nodeOf(child).parent;
+    return above > PathTree::top
+        ? createIndex(m_arrangement->rows[static_cast<std::size_t>(above)], 0, static_cast<quintptr>(above))
+        : QModelIndex();
 }
 
 int PathTreeModel::rowCount(const QModelIndex &parent) const {
-    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent).children.size());
+    return parent.column() > 0
+        ? 0
+        : static_cast<int>(m_arrangement->children[static_cast<std::size_t>(numberOf(parent))].size());
 }
 
 QVariant PathTreeModel::data(const QModelIndex &index, int role) const {
-    const Node &node = nodeOf(index);
+    const PathTree::Node &node = nodeOf(index);
     switch (role) {
     case PathRole:
-        return pathOf(node);
-    case SortRole:
-        return index.column() == Size ? QVariant(node.size) : QVariant(node.name);
+        return m_tree->pathOf(numberOf(index));
     case Qt::DisplayRole:
         if (index.column() == Name)
             return node.name.isEmpty() ? QStringLiteral("/") : shownName(node.name);
@@ -138,7 +137,7 @@ QVariant PathTreeModel::data(const QModelIndex &index, int role) const {
         return {};
     case Qt::ToolTipRole:
         // A name may look like markup, and is none.
-        return QStringLiteral("<qt>%1</qt>").arg(shownName(pathOf(node)).toHtmlEscaped());
+        return QStringLiteral("<qt>%1</qt>").arg(shownName(m_tree->pathOf(numberOf(index))).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -1,11 +1,15 @@
-// Paths with sizes as a tree of folders: what the tree of a dist folder and that of a bundle have in common. Lives on
-// the window's thread.
+// A tree of paths, filtered and sorted, as a model: what the tree of a dist folder and that of a bundle have in common.
+// A large tree is built and put in order on a thread beside; until that is done the former rows stay. Lives on the
+// window's thread.
 #pragma once
+
+#include "core/operation/operation.h"
+#include "ui/models/pathtree.h"
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
-#include <vector>
 
 namespace waybill::ui {
 
@@ -13,54 +17,60 @@ class PathTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Size, State };
-    enum Role { SortRole = Qt::UserRole, PathRole };
+    enum Column { Name = PathTree::Name, Size = PathTree::Size, State = PathTree::State };
+    enum Role { PathRole = Qt::UserRole };
 
-    // Hostile paths are deep and many: what goes beyond stands under its whole remaining path in one row.
-    static constexpr int depthAtMost = 64;
-    static constexpr int foldersAtMost = 100'000;
+    // Nobody notices how long so many take.
+    static constexpr qsizetype atOnce = 2000;
 
     ~PathTreeModel() override;
 
-    QModelIndex indexOf(const QString &path) const; // of a file or folder; invalid: unknown
+    QModelIndex indexOf(const QString &path) const; // of a file or folder; invalid: unknown, or not shown
+    int shownCount() const { return m_arrangement->shown; }
+    void setFilter(const QString &text); // a part of the path, in either case
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void arranged(); // other rows are shown, or in another order, as the last call asked
 
 protected:
-    struct Node {
-        QString name;
-        Node *parent = nullptr;
-        int row = 0;
-        bool folder = false;
-        qint64 size = 0; // bytes; a folder's is the sum of what is below
-        int files = 0; // a folder's: below
-        QList<int> items; // what the derived model has to say of it: indices into its own list
-        std::vector<std::unique_ptr<Node>> children;
-        QHash<QString, Node *> byName;
-    };
+    using Build = std::function<std::shared_ptr<const PathTree>()>; // on any thread
 
     explicit PathTreeModel(QObject *parent = nullptr);
 
-    // Between beginResetModel() and endResetModel().
-    void clearTree();
-    Node *nodeFor(const QString &path); // made where it is not there
-    Node *anotherFor(const QString &path); // one more of the same path
-    static void count(Node *file, qint64 size); // in it and in the folders above
+    void show(Build build, qsizetype paths);
 
-    const Node &nodeOf(const QModelIndex &index) const;
-    static QString pathOf(const Node &node);
+    const PathTree &tree() const { return *m_tree; }
+    static int numberOf(const QModelIndex &index) {
+        return index.isValid() ? static_cast<int>(index.internalId()) : PathTree::top;
+    }
+    const PathTree::Node &nodeOf(const QModelIndex &index) const { return m_tree->node(numberOf(index)); }
 
 private:
-    Node *childOf(Node &folder, const QString &name);
-    Node *addTo(Node &folder, const QString &name);
-    Node *folderOf(const QString &path, QString &name);
+    struct Made {
+        std::shared_ptr<const PathTree> tree;
+        std::shared_ptr<const Arrangement> arrangement;
+    };
 
-    std::unique_ptr<Node> m_root;
-    int m_folders = 0;
+    void renew();
+    void start();
+    void take(const Made &made);
+    void letGo(std::shared_ptr<const PathTree> old);
+
+    std::shared_ptr<const PathTree> m_tree;
+    std::shared_ptr<const Arrangement> m_arrangement;
+    // What is wanted:
+    Build m_build; // empty: the tree that is shown
+    qsizetype m_paths = 0;
+    TreeOrder m_order;
+    int m_wish = 0; // another one with each of these
+    Operation<Made> *m_working = nullptr;
 };
 
 } // namespace waybill::ui

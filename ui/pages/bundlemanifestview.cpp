@@ -50,13 +50,12 @@ BundleManifestView::BundleManifestView(Inspection &inspection, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_verdict);
     layout->addWidget(splitter, 1);
-    connect(m_problemsView, &QTreeView::activated, this,
-        [this](const QModelIndex &index) {
-            if (const auto &bundle = m_inspection.bundle())
-                goTo(bundle->findings[index.row()]);
-            else if (const auto &early = m_inspection.earlyManifest())
-                goTo(early->report.findings[index.row()]);
-        });
+    connect(m_problemsView, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const auto &bundle = m_inspection.bundle())
+            goTo(bundle->findings[index.row()]);
+        else if (const auto &early = m_inspection.earlyManifest())
+            goTo(early->report.findings[index.row()]);
+    });
     connect(&inspection, &Inspection::changed, this, &BundleManifestView::refresh);
     refresh();
 }

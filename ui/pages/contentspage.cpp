@@ -110,7 +110,6 @@ void ContentsPage::refresh() {
     FileList shown = *files;
     shown.findings = m_session.folderFindings();
     m_model->setFiles(shown);
-    m_tree->fit(files->files.size());
 }
 
 void ContentsPage::goTo(const QString &file) {

@@ -57,7 +57,6 @@ void EntriesView::refresh() {
     m_shown = m_inspection.revision();
     const auto &bundle = m_inspection.bundle();
     m_model->setEntries(bundle ? bundle->listing.entries : QList<BundleEntry>());
-    m_tree->fit(bundle ? bundle->listing.entries.size() : 0);
 }
 
 void EntriesView::refreshChoice() {

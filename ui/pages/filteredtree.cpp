@@ -4,15 +4,17 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waybill::ui {
 
 namespace {
 
-constexpr qsizetype expandedAtMost = 300; // a tree with more files opens folded
+constexpr int unfoldedAtMost = 300; // a tree with more rows opens folded
+constexpr int foundAtMost = 2000; // as many, found by the filter, are unfolded
 constexpr int nameWidthAtMost = 60; // in letters; a hostile name is longer than any window
 
 } // namespace
@@ -21,20 +23,13 @@ FilteredTree::FilteredTree(PathTreeModel *model, const QString &name, QWidget *p
     : QWidget(parent)
     , m_model(model)
     , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
-    , m_sorted(new QSortFilterProxyModel(this)) {
+    , m_tree(new QTreeView(this)) {
     // Behind the view among the children: it goes after it, and the view never loses what it shows.
     m_model->setParent(this);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(PathTreeModel::SortRole);
-    m_sorted->setFilterRole(PathTreeModel::PathRole);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setRecursiveFilteringEnabled(true);
     m_filter->setPlaceholderText(tr("Filter by path"));
     m_filter->setAccessibleName(tr("Filter by path"));
     m_filter->setClearButtonEnabled(true);
-    m_tree->setModel(m_sorted);
+    m_tree->setModel(m_model);
     m_tree->setAccessibleName(name);
     m_tree->setUniformRowHeights(true);
     m_tree->setSortingEnabled(true);
@@ -46,37 +41,45 @@ FilteredTree::FilteredTree(PathTreeModel *model, const QString &name, QWidget *p
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_sorted->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_tree->expandAll();
-    });
+    connect(m_filter, &QLineEdit::textChanged, m_model, &PathTreeModel::setFilter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilteredTree::currentChanged);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &FilteredTree::currentChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FilteredTree::fit);
+    connect(m_model, &PathTreeModel::arranged, this, [this] {
+        if (!m_filter->text().isEmpty() && m_model->shownCount() <= foundAtMost)
+            m_tree->expandAll();
+        goToWanted();
+    });
 }
 
 QModelIndex FilteredTree::current() const {
-    return m_sorted->mapToSource(m_tree->currentIndex());
+    return m_tree->currentIndex();
 }
 
 void FilteredTree::goTo(const QString &path) {
+    m_wanted = path;
     m_filter->clear();
-    const QModelIndex index = m_sorted->mapFromSource(m_model->indexOf(path));
+    goToWanted();
+}
+
+void FilteredTree::goToWanted() {
+    const QModelIndex index = m_wanted.isNull() ? QModelIndex() : m_model->indexOf(m_wanted);
     if (!index.isValid())
         return;
+    m_wanted = QString();
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     m_tree->setFocus();
 }
 
-void FilteredTree::fit(qsizetype files) {
-    if (files <= expandedAtMost)
+void FilteredTree::fit() {
+    if (m_model->shownCount() <= unfoldedAtMost)
         m_tree->expandAll();
-    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         m_tree->resizeColumnToContents(column);
         const int widest = m_tree->fontMetrics().averageCharWidth() * nameWidthAtMost;
         m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column), widest));
     }
+    Q_EMIT currentChanged();
 }
 
 } // namespace waybill::ui

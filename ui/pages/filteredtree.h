@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace waybill::ui {
@@ -21,17 +20,19 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     QModelIndex current() const; // of the model; invalid: none is chosen
-    void goTo(const QString &path); // selects it
-    void fit(qsizetype files); // after the model has others: unfolds where they are few, widens the columns
+    void goTo(const QString &path); // selects it, as soon as it is shown
 
 Q_SIGNALS:
     void currentChanged();
 
 private:
+    void fit(); // unfolds where the rows are few, widens the columns
+    void goToWanted();
+
     PathTreeModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QSortFilterProxyModel *m_sorted;
+    QString m_wanted; // a path to be selected; null: none
 };
 
 } // namespace waybill::ui

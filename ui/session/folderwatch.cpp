@@ -28,7 +28,10 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
         folders.insert(QStringLiteral("dist"));
         paths.append(files.root + QStringLiteral("/dist"));
     }
+    const auto full = [&] { return paths.size() >= FolderWatch::pathsAtMost; };
     for (const SourceFile &file : files.files) {
+        if (full())
+            break;
         const QString &path = file.onDisk();
         for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
             const QString folder = path.first(slash);
@@ -38,8 +41,8 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
             paths.append(files.root + u'/' + folder);
         }
     }
-    for (const SourceFile &file : files.files)
-        paths.append(files.root + u'/' + file.onDisk());
+    for (qsizetype i = 0; i < files.files.size() && !full(); ++i)
+        paths.append(files.root + u'/' + files.files[i].onDisk());
     paths.resize(std::min(paths.size(), FolderWatch::pathsAtMost));
     return paths;
 }

@@ -125,6 +125,11 @@ void ReleaseSession::Private::forget() {
     error.reset();
 }
 
+std::shared_ptr<ReleaseSession::Private::Old> ReleaseSession::Private::takeOld() {
+    return std::make_shared<Old>(std::move(source), std::exchange(files, std::nullopt),
+        std::exchange(searched, std::nullopt), std::exchange(packedFrom, std::nullopt));
+}
+
 void ReleaseSession::Private::open(const QString &path) {
     if (phase == Phase::Publishing) {
         Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
@@ -138,13 +143,12 @@ void ReleaseSession::Private::open(const QString &path) {
     // Whether the chosen signer can sign has to be known by the time that somebody wants to publish.
     if (environment.keys)
         environment.keys->refreshOnce();
-    // The old source may be an unpacked archive: removing it takes time, so the step does it.
-    auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
+    auto old = takeOld();
     forget();
     origin = QFileInfo(path).absoluteFilePath();
     follow(start<Result<Opened>>(
         [old, path = origin, choice = settings.folderChoice(origin)](OperationContext &context) {
-            old->reset();
+            *old = {};
             return openDist(path, choice, context);
         },
         [this](const Result<Opened> &result) { opened(result); }));
@@ -199,11 +203,11 @@ void ReleaseSession::Private::close() {
     }
     if (phase == Phase::Empty && !error)
         return;
-    auto old = std::make_shared<std::shared_ptr<DistSource>>(std::move(source));
+    auto old = takeOld();
     forget();
     start<bool>(
         [old](OperationContext &) {
-            old->reset();
+            *old = {};
             return true;
         },
         [](const bool &) {});

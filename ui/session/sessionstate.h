@@ -37,6 +37,14 @@ struct ReleaseSession::Private {
     const Discovery *discoveryOf(const Finding &finding) const; // null: none, or waived
     void waive(const Discovery &discovery, const QString &reason);
     void takeFindings(); // from what was searched, and the waivers
+    // What takes its time to go, on whatever thread that is: an unpacked archive, and lists of many files.
+    struct Old {
+        std::shared_ptr<DistSource> source;
+        std::optional<FileList> files;
+        std::optional<Searched> searched;
+        std::optional<FileList> packedFrom;
+    };
+    std::shared_ptr<Old> takeOld(); // for a step to let go
     void forget();
     void watchFiles();
 

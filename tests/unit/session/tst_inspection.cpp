@@ -452,9 +452,10 @@ void InspectionTest::theManifestComesFirst() {
     // Where the archive has it last, nobody waits for it twice.
     put(stage.path("late/a"), randomBytes(12'000'000));
     put(stage.path("late/manifest.json"), smallManifest);
-    run(QStringLiteral("bash"), {QStringLiteral("-c"),
-        QStringLiteral("tar -C '%1' -cf - a manifest.json | zstd -q -1 -o '%2'")
-            .arg(stage.path("late"), stage.path("late.tar.zst"))});
+    run(QStringLiteral("bash"),
+        {QStringLiteral("-c"),
+            QStringLiteral("tar -C '%1' -cf - a manifest.json | zstd -q -1 -o '%2'")
+                .arg(stage.path("late"), stage.path("late.tar.zst"))});
     const auto late = peekManifest(stage.path("late.tar.zst"), context);
     VERIFY_OK(late);
     QVERIFY(late->isNull());
