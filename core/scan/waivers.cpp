@@ -63,7 +63,7 @@ Result<QList<Waiver>> readWaivers(const QString &path) {
     if (top.size() != 1 || !list.isArray())
         return fail(ErrorCode::WaiversUnreadable, path, QStringLiteral("not {\"waivers\": [...]}"));
     QList<Waiver> waivers;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const auto &value : list.toArray()) {
         const auto waiver = waiverOf(value);
         if (!waiver)
             return fail(ErrorCode::WaiversUnreadable, path, QStringLiteral("waivers[%1]").arg(waivers.size()));
@@ -93,7 +93,7 @@ Result<Waiver> addWaiver(const QString &path, const Discovery &discovery, const 
     auto waivers = readWaivers(path);
     if (!waivers)
         return fail(waivers.error());
-    const Waiver waiver{discovery.finding.code, discovery.finding.file, discovery.fingerprint, reason};
+    Waiver waiver{discovery.finding.code, discovery.finding.file, discovery.fingerprint, reason};
     waivers->removeIf([&](const Waiver &other) {
         return other.code == waiver.code && other.file == waiver.file && other.fingerprint == waiver.fingerprint;
     });

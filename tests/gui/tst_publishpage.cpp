@@ -82,6 +82,52 @@ private Q_SLOTS:
         QCOMPARE(stage.label("outcome"), publishedTitle);
     }
 
+    // A bundle that somebody else packed goes as it is: looked at first, then signed and published by the same pages.
+    void aBundleFromDisk() {
+        WindowStage stage;
+        QVERIFY(stage.openSample());
+        stage.session->pack();
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
+        const QString bundle = stage.path("handed-over.tar.zst");
+        QVERIFY(QFile::copy(stage.session->bundle()->bundle, bundle));
+        const QString sha256 = stage.session->bundle()->sha256;
+        stage.session->close();
+        QVERIFY(ready(stage));
+
+        stage.window->open(bundle);
+        QVERIFY(stage.press(QStringLiteral("Publish this bundle")));
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->phase() == Phase::Ready; }, patience));
+        QVERIFY(stage.session->isBundleOpen() && !stage.session->canPack());
+        QCOMPARE(stage.session->files()->files.first().path, QStringLiteral("manifest.json"));
+        stage.choose(Page::Contents);
+        stage.choose(Page::Bundle);
+        QVERIFY(!stage.button(QStringLiteral("Pack")));
+        QVERIFY2(stage.publish(), qPrintable(stage.session->whyNotPublish()));
+        QCOMPARE(stage.label("outcome"), publishedTitle);
+        QCOMPARE(stage.session->publishReport()->receipt->answer.contentHash, sha256);
+        QCOMPARE(stage.session->publishReport()->bundleHash, sha256);
+    }
+
+    void aBundleThatChangesIsNotPublished() {
+        WindowStage stage;
+        QVERIFY(stage.openSample());
+        stage.session->pack();
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
+        const QString bundle = stage.path("handed-over.tar.zst");
+        QVERIFY(QFile::copy(stage.session->bundle()->bundle, bundle));
+        stage.session->openBundle(bundle);
+        QVERIFY(QTest::qWaitFor([&] { return stage.session->isBundleOpen() && !stage.session->isBusy(); }, patience));
+        QFile file(bundle);
+        QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
+        file.close();
+        stage.targetPeer();
+        stage.session->publish();
+        QVERIFY(ready(stage));
+        QCOMPARE(stage.session->error()->code, ErrorCode::FileChanged);
+        QVERIFY(!stage.session->publishReport());
+        QCOMPARE(stage.peer->count("upload-proxy"), 0);
+    }
+
     void anUnknownOutcomeIsFoundOut() {
         WindowStage stage;
         QVERIFY(stage.openSample());

@@ -32,6 +32,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
     , m_cancel(new QPushButton(icon(QStringLiteral("cancel")), tr("&Cancel")))
     , m_progress(new QProgressBar)
     , m_facts(new QWidget)
+    , m_form(new QFormLayout)
     , m_path(valueLine(tr("Bundle file")))
     , m_size(valueLine(tr("Size")))
     , m_hash(valueLine(tr("SHA-256"), true))
@@ -50,7 +51,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
 
     auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy S&HA-256"));
     auto *open = new QPushButton(icon(QStringLiteral("folder-open")), tr("Show in &folder"));
-    auto *form = new QFormLayout;
+    auto *form = m_form;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addRow(form, tr("Bundle file"), m_path);
     addRow(form, tr("Size"), m_size);
@@ -100,7 +101,6 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
         {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::bundleChanged})
         connect(&session, signal, this, &BundlePage::refresh);
     connect(&history, &PublishHistory::changed, this, &BundlePage::compareWithLast);
-    connect(m_changes, &Comparison::announced, &session, &ReleaseSession::announced);
     refresh();
 }
 
@@ -114,6 +114,8 @@ void BundlePage::refresh() {
     const auto &bundle = m_session.bundle();
     if (packing)
         m_state->setText(tr("Packing…"));
+    else if (m_session.isBundleOpen())
+        m_state->setText(tr("Opened as it is."));
     else if (!bundle)
         m_state->setText(
             m_session.canPack() ? tr("Not packed yet.") : tr("Nothing can be packed now: see the problems."));
@@ -129,6 +131,7 @@ void BundlePage::refresh() {
         m_progress->setValue(0);
     m_facts->setVisible(bundle.has_value());
     m_compare->setEnabled(m_session.canPack());
+    m_compare->setVisible(!m_session.isBundleOpen());
     m_save->setEnabled(!m_session.isBusy());
     compareWithLast();
     if (!bundle) {
@@ -146,6 +149,7 @@ void BundlePage::refresh() {
                 formatFileCount(bundle->files)));
     m_hash->setText(bundle->sha256);
     m_tarHash->setText(bundle->tarSha256);
+    m_form->setRowVisible(m_tarHash, !bundle->tarSha256.isEmpty());
     for (QLineEdit *line : {m_path, m_size, m_hash, m_tarHash})
         line->setCursorPosition(0);
 }

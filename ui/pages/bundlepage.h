@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -38,6 +39,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     QWidget *m_facts;
+    QFormLayout *m_form;
     QLineEdit *m_path;
     QLineEdit *m_size;
     QLineEdit *m_hash;

@@ -66,7 +66,7 @@ void ContentsPage::choose() {
 
 void ContentsPage::showChoice() {
     const auto &files = m_session.files();
-    m_choice->setVisible(files.has_value());
+    m_choice->setVisible(files && !m_session.isBundleOpen());
     if (!files)
         return;
     const FolderChoice choice = m_session.folderChoice();

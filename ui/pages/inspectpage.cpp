@@ -53,6 +53,7 @@ InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     , m_path(valueLine(tr("Bundle file")))
     , m_hash(valueLine(tr("SHA-256"), true))
     , m_size(valueLine(tr("Size")))
+    , m_publish(new QPushButton(icon(QStringLiteral("upload")), tr("P&ublish this bundle…")))
     , m_changed(changeNotice())
     , m_run(run())
     , m_invitation(invitation())
@@ -103,6 +104,7 @@ QWidget *InspectPage::facts() {
     auto *hash = new QHBoxLayout;
     hash->addWidget(m_hash, 1);
     hash->addWidget(copy);
+    hash->addWidget(m_publish);
     auto *form = new QFormLayout(box);
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -111,6 +113,8 @@ QWidget *InspectPage::facts() {
     form->addRow(tr("SHA-256"), hash);
     addRow(form, tr("Size"), m_size);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
+    m_publish->setAccessibleDescription(tr("Takes this bundle, as it is, to the pages for signing and publishing"));
+    connect(m_publish, &QPushButton::clicked, this, [this] { Q_EMIT publishWanted(m_inspection.path()); });
     return box;
 }
 
@@ -201,6 +205,7 @@ void InspectPage::refresh() {
     const bool open = early || m_inspection.bundle().has_value();
     m_invitation->setVisible(!open);
     m_facts->setVisible(open);
+    m_publish->setEnabled(m_inspection.phase() == Inspection::Phase::Ready && !m_inspection.changedOnDisk());
     m_tabs->setVisible(open);
     if (m_shown != m_inspection.revision())
         refreshFacts();

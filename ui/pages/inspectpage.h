@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void keysWanted();
+    void publishWanted(const QString &bundle);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -61,6 +62,7 @@ private:
     QLineEdit *m_path;
     QLineEdit *m_hash;
     QLineEdit *m_size;
+    QPushButton *m_publish;
     // Made of those above.
     QFrame *m_changed;
     QWidget *m_run;

@@ -83,7 +83,7 @@ bool ReleaseSession::isSearching() const {
 }
 
 bool ReleaseSession::isSearched() const {
-    return d->searched && d->files && sameFiles(d->searched->files, *d->files);
+    return isBundleOpen() || (d->searched && d->files && sameFiles(d->searched->files, *d->files));
 }
 
 QList<Finding> ReleaseSession::findings() const {
@@ -180,8 +180,12 @@ int ReleaseSession::problemCount(Step step) const {
     return 0;
 }
 
+bool ReleaseSession::isBundleOpen() const {
+    return d->files && !d->source;
+}
+
 bool ReleaseSession::canPack() const {
-    return d->phase == Phase::Ready && d->files && d->files->hasManifest() && !hasErrors(folderFindings());
+    return d->source && d->canGoOn();
 }
 
 QString ReleaseSession::whyNotSign() const {
@@ -199,8 +203,9 @@ QString ReleaseSession::whyNotPublish() const {
         return d->phase == Phase::Publishing ? tr("A publish is running.") : tr("Wait until what runs has ended.");
     if (!d->files->hasManifest())
         return tr("The folder has no manifest.json.");
-    if (hasErrors(folderFindings()))
-        return tr("The folder has problems that keep it from being packed.");
+    if (d->isKeptBack())
+        return isBundleOpen() ? tr("The bundle has problems that keep it from being published.")
+                              : tr("The folder has problems that keep it from being packed.");
     if (!d->manifest || !d->manifest->accepted())
         return tr("The server would refuse this manifest.");
     if (willSign() && !signedAsChosen()) {
@@ -225,7 +230,11 @@ QList<ActivityEntry> ReleaseSession::activity() const {
 }
 
 void ReleaseSession::open(const QString &path) {
-    d->open(path);
+    d->open(path, Private::Kind::Folder);
+}
+
+void ReleaseSession::openBundle(const QString &path) {
+    d->open(path, Private::Kind::Bundle);
 }
 
 void ReleaseSession::close() {

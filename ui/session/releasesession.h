@@ -67,6 +67,7 @@ public:
     Phase phase() const;
     bool isBusy() const; // something runs that Cancel would stop
     QString origin() const; // what the user opened; empty: nothing
+    bool isBundleOpen() const; // not a folder: nothing is scanned again or packed
     const std::optional<FileList> &files() const;
     int revision() const; // another one whenever files, manifest or what a search found are others than before
     FolderChoice folderChoice() const; // how the user wants what is open to be read
@@ -132,6 +133,7 @@ public:
 
 public Q_SLOTS:
     void open(const QString &path); // folder, .zip or .7z
+    void openBundle(const QString &path); // to be signed and published as it is
     void close();
     void rescan(); // what is open, read again; also called when a file in it changes on disk
     void pack();

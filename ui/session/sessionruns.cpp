@@ -35,8 +35,12 @@ void ReleaseSession::Private::becomeReady() {
 }
 
 void ReleaseSession::Private::pack(Then then) {
-    follow(start<PackOutcome>([order = packOrder()](OperationContext &context) { return packFolder(order, context); },
-        [this, then](const PackOutcome &outcome) { packed(outcome, then); }));
+    std::function<PackOutcome(OperationContext &)> step;
+    if (source)
+        step = [order = packOrder()](OperationContext &context) { return packFolder(order, context); };
+    else
+        step = [as = *bundle](OperationContext &context) { return PackOutcome{{}, checkBundle(as, context)}; };
+    follow(start<PackOutcome>(std::move(step), [this, then](const PackOutcome &outcome) { packed(outcome, then); }));
     beginRun(Phase::Packing);
 }
 

@@ -7,7 +7,7 @@
 namespace waybill::ui {
 
 QString ReleaseSession::Private::whyNotSign() const {
-    if (!q->canPack())
+    if (!canGoOn())
         return q->isBusy() ? ReleaseSession::tr("Wait until what runs has ended.")
                            : ReleaseSession::tr("Nothing can be packed now: see the problems.");
     if (!environment.keys || settings.signerId.isEmpty())

@@ -93,6 +93,15 @@ void ReleaseSession::Private::saveSettings() {
         });
 }
 
+// A secret keeps a folder back, for that is where it can be taken out or waived; a bundle was packed already.
+bool ReleaseSession::Private::isKeptBack() const {
+    return hasErrors(source ? q->folderFindings() : files->findings);
+}
+
+bool ReleaseSession::Private::canGoOn() const {
+    return phase == Phase::Ready && files && files->hasManifest() && !isKeptBack();
+}
+
 void ReleaseSession::Private::forget() {
     for (OperationBase *aside : {scanning.get(), searching.get()}) {
         if (aside)
@@ -130,13 +139,13 @@ std::shared_ptr<ReleaseSession::Private::Old> ReleaseSession::Private::takeOld()
         std::exchange(searched, std::nullopt), std::exchange(packedFrom, std::nullopt));
 }
 
-void ReleaseSession::Private::open(const QString &path) {
+void ReleaseSession::Private::open(const QString &path, Kind kind) {
     if (phase == Phase::Publishing) {
         Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
         return;
     }
     if (running) {
-        next = path;
+        next = {path, kind};
         running->requestStop();
         return;
     }
@@ -146,12 +155,20 @@ void ReleaseSession::Private::open(const QString &path) {
     auto old = takeOld();
     forget();
     origin = QFileInfo(path).absoluteFilePath();
-    follow(start<Result<Opened>>(
-        [old, path = origin, choice = settings.folderChoice(origin)](OperationContext &context) {
-            *old = {};
-            return openDist(path, choice, context);
-        },
-        [this](const Result<Opened> &result) { opened(result); }));
+    if (kind == Kind::Bundle)
+        follow(start<Result<OpenedBundle>>(
+            [old, path = origin, verify = verifyOrder()](OperationContext &context) {
+                *old = {};
+                return ui::openBundle(path, verify, context);
+            },
+            [this](const Result<OpenedBundle> &result) { bundleOpened(result); }));
+    else
+        follow(start<Result<Opened>>(
+            [old, path = origin, choice = settings.folderChoice(origin)](OperationContext &context) {
+                *old = {};
+                return openDist(path, choice, context);
+            },
+            [this](const Result<Opened> &result) { opened(result); }));
     phase = Phase::Opening;
     Q_EMIT q->contentChanged();
     Q_EMIT q->bundleChanged();
@@ -165,17 +182,7 @@ void ReleaseSession::Private::opened(const Result<Opened> &result) {
     if (goOnToNext())
         return;
     if (!result) {
-        const QString path = origin;
-        forget();
-        const bool cancelled = result.error().code == ErrorCode::Cancelled;
-        if (!cancelled)
-            error = result.error();
-        Q_EMIT q->contentChanged();
-        setPhase(Phase::Empty);
-        if (cancelled)
-            note(ReleaseSession::tr("Opening %1 was cancelled.").arg(QDir::toNativeSeparators(path)));
-        else
-            noteError(result.error());
+        notOpened(result.error());
         return;
     }
     source = result->source;
@@ -191,13 +198,48 @@ void ReleaseSession::Private::opened(const Result<Opened> &result) {
             .arg(QDir::toNativeSeparators(origin), formatFileCount(files->files.size()), formatSize(files->totalSize)));
 }
 
+void ReleaseSession::Private::notOpened(const Error &failure) {
+    const QString path = origin;
+    forget();
+    const bool cancelled = failure.code == ErrorCode::Cancelled;
+    if (!cancelled)
+        error = failure;
+    Q_EMIT q->contentChanged();
+    setPhase(Phase::Empty);
+    if (cancelled)
+        note(ReleaseSession::tr("Opening %1 was cancelled.").arg(QDir::toNativeSeparators(path)));
+    else
+        noteError(failure);
+}
+
+void ReleaseSession::Private::bundleOpened(const Result<OpenedBundle> &result) {
+    running = nullptr;
+    if (goOnToNext())
+        return;
+    if (!result) {
+        notOpened(result.error());
+        return;
+    }
+    bundle = result->bundle;
+    packedFrom = result->snapshot.files;
+    adopt(result->snapshot);
+    secretFindings = result->secrets;
+    signature = result->signature;
+    setPhase(Phase::Ready);
+    Q_EMIT q->contentChanged();
+    Q_EMIT q->bundleChanged();
+    Q_EMIT q->signatureChanged();
+    note(ReleaseSession::tr("Opened %1: %2, SHA-256 %3.")
+            .arg(QDir::toNativeSeparators(origin), formatSize(bundle->size), bundle->sha256));
+}
+
 void ReleaseSession::Private::close() {
     if (phase == Phase::Publishing) {
         Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
         return;
     }
     if (running) {
-        next = QString();
+        next = Next();
         running->requestStop();
         return;
     }
@@ -221,11 +263,11 @@ void ReleaseSession::Private::close() {
 bool ReleaseSession::Private::goOnToNext() {
     if (!next)
         return false;
-    const QString path = *std::exchange(next, std::nullopt);
-    if (path.isEmpty())
+    const Next wanted = *std::exchange(next, std::nullopt);
+    if (wanted.path.isEmpty())
         close();
     else
-        open(path);
+        open(wanted.path, wanted.kind);
     return true;
 }
 
@@ -306,7 +348,7 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
 }
 
 void ReleaseSession::Private::search() {
-    if (phase != Phase::Ready || !files || searching)
+    if (phase != Phase::Ready || !source || searching)
         return;
     if (searched && sameFiles(searched->files, *files)) {
         takeFindings();

@@ -24,8 +24,15 @@ struct ReleaseSession::Private {
     }
     void follow(OperationBase *operation); // as the one that Cancel stops
 
-    void open(const QString &path);
+    enum class Kind { Folder, Bundle };
+    struct Next {
+        QString path; // empty: to be closed
+        Kind kind = Kind::Folder;
+    };
+    void open(const QString &path, Kind kind);
     void opened(const Result<Opened> &result);
+    void bundleOpened(const Result<OpenedBundle> &result);
+    void notOpened(const Error &failure);
     void close();
     bool goOnToNext();
     void rescan(bool asked);
@@ -49,6 +56,8 @@ struct ReleaseSession::Private {
     void watchFiles();
 
     PackOrder packOrder() const;
+    bool isKeptBack() const; // by findings
+    bool canGoOn() const; // to packing where a folder is open, to signing and publishing
     void beginRun(Phase started);
     void pack(Then then);
     void packed(const PackOutcome &outcome, Then then);
@@ -85,7 +94,7 @@ struct ReleaseSession::Private {
 
     Phase phase = Phase::Empty;
     QString origin;
-    std::shared_ptr<DistSource> source;
+    std::shared_ptr<DistSource> source; // null: nothing is open, or a bundle
     std::optional<FileList> files;
     int revision = 0;
     QByteArray manifestText;
@@ -119,7 +128,7 @@ struct ReleaseSession::Private {
     QPointer<OperationBase> searching; // for secrets, while the phase is Ready
     QPointer<OperationBase> saving; // the settings
     bool rescanDue = false;
-    std::optional<QString> next; // to be opened once `running` has ended; an empty one: to be closed
+    std::optional<Next> next; // once `running` has ended
 };
 
 } // namespace waybill::ui

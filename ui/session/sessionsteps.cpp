@@ -6,6 +6,7 @@
 #include "core/publish/folderinput.h"
 #include "core/publish/surroundingsof.h"
 #include "core/scan/secretscan.h"
+#include "ui/session/inspectionsteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,11 +107,9 @@ Result<void> copyBytes(const PackReport &bundle, QSaveFile &target, OperationCon
 // The same folder gives the same bytes, so a signature of an earlier day may be as good as new. One of other bytes, or
 // one that cannot be read, is no signature of this bundle.
 std::optional<SignatureReport> signatureBeside(
-    const PackOrder &order, const Snapshot &snapshot, const QString &bundle, OperationContext &context) {
-    VerifyOrder verify = order.verify;
+    VerifyOrder verify, const Snapshot &snapshot, const QString &bundle, OperationContext &context) {
     verify.bundle = bundle;
-    if (snapshot.manifest && snapshot.manifest->manifest)
-        verify.question.extension = snapshot.manifest->manifest->name;
+    verify.question.extension = extensionOf(snapshot);
     auto report = readAndVerify(verify, context);
     return report && *report && (*report)->verification.unchanged ? *std::move(report) : std::nullopt;
 }
@@ -175,6 +174,44 @@ Result<Opened> openDist(const QString &path, const FolderChoice &choice, Operati
     return Opened{kept, *std::move(snapshot)};
 }
 
+Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, OperationContext &context) {
+    auto inspected = inspectBundle(path, context);
+    if (!inspected)
+        return fail(inspected.error());
+    const BundleListing &listing = inspected->listing;
+    OpenedBundle opened;
+    FileList &files = opened.snapshot.files;
+    files.root = QFileInfo(path).absolutePath();
+    for (const BundleEntry &entry : listing.entries) {
+        if (entry.type != BundleEntry::Type::File)
+            continue;
+        SourceFile file{entry.path.startsWith(QLatin1StringView("./")) ? entry.path.sliced(2) : entry.path, entry.size};
+        files.totalSize += file.size;
+        if (file.path == QLatin1StringView("manifest.json"))
+            files.files.prepend(std::move(file));
+        else
+            files.files.append(std::move(file));
+    }
+    files.findings = findingsOf(listing);
+    opened.snapshot.manifestText = listing.manifest;
+    opened.snapshot.manifest = std::move(inspected->manifest);
+    auto secrets = scanForSecrets(path, context);
+    if (!secrets)
+        return fail(secrets.error());
+    opened.secrets = *std::move(secrets);
+    opened.bundle = {path, sidecarPath(path), listing.sha256, {}, listing.size, listing.uncompressedSize,
+        static_cast<int>(files.files.size())};
+    opened.signature = signatureBeside(verify, opened.snapshot, path, context);
+    return opened;
+}
+
+Result<PackReport> checkBundle(const PackReport &bundle, OperationContext &context) {
+    const auto hash = hashFile(bundle.bundle, context);
+    if (!hash)
+        return fail(hash.error());
+    return *hash == bundle.sha256 ? Result<PackReport>(bundle) : fail(ErrorCode::FileChanged, bundle.bundle);
+}
+
 Result<Searched> searchFolder(const FileList &files, OperationContext &context) {
     auto discoveries = discoverSecrets(files, context);
     if (!discoveries)
@@ -198,7 +235,7 @@ PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
     PackOutcome outcome{
         {}, packTo(bundlePath(order, *snapshot), files, order.level, context), true, {}, {}, *std::move(searched)};
     if (outcome.bundle) {
-        outcome.signature = signatureBeside(order, *snapshot, outcome.bundle->bundle, context);
+        outcome.signature = signatureBeside(order.verify, *snapshot, outcome.bundle->bundle, context);
         outcome.findings
             = packedSizeFindings(outcome.bundle->size, lastPublishedSize(order.historyFile, extensionOf(*snapshot)));
     }

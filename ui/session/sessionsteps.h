@@ -69,6 +69,20 @@ Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, O
 // Errors: DistSource::open's and readFolder's.
 Result<Opened> openDist(const QString &path, const FolderChoice &choice, OperationContext &context);
 
+// A bundle that is there already, to be signed and published as it is.
+struct OpenedBundle {
+    PackReport bundle;
+    Snapshot snapshot; // its entries as files, with what is to be said of them
+    QList<Finding> secrets; // nothing keeps it from being published: it was packed elsewhere, by other rules
+    std::optional<SignatureReport> signature; // of these bytes
+};
+
+// `verify`: as of PackOrder. Errors: inspectBundle's.
+Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, OperationContext &context);
+
+// Whether it is still what was opened. Error: FileChanged; hashFile's.
+Result<PackReport> checkBundle(const PackReport &bundle, OperationContext &context);
+
 // Errors: discoverSecrets's.
 Result<Searched> searchFolder(const FileList &files, OperationContext &context);
 

@@ -147,6 +147,10 @@ void MainWindow::makeCentre() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::turnTo);
     connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
     connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
+    connect(m_inspect, &InspectPage::publishWanted, this, [this](const QString &bundle) {
+        m_session.openBundle(bundle);
+        showPage(Page::Publish);
+    });
     connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
     connect(&m_publishes, &PublishHistory::ended, this, [this] {
         if (const auto end = m_publishes.lastEnd(); end && end->report)
