@@ -69,22 +69,20 @@ Result<Judged> readForJudging(
     const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context) {
     if (QFileInfo(path).isDir())
         return readFolder(path, choice, search, context);
-    auto listing = listBundle(path, context);
-    if (listing) {
-        Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(*listing), {}, {}};
-        judged.surroundings = surroundingsOf(path, *listing, context);
-        if (search.wanted) {
-            const auto found = scanForSecrets(path, context, search.waivers);
-            if (!found)
-                return fail(found.error());
-            judged.findings += *found;
-        }
-        if (!listing->manifest.isNull())
-            judged.manifest = std::move(listing->manifest);
+    auto read = search.wanted ? searchBundle(path, context, search.waivers)
+                              : listBundle(path, context).transform([](const BundleListing &listing) {
+                                    return SearchedBundle{listing, {}};
+                                });
+    if (read) {
+        BundleListing &listing = read->listing;
+        Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(listing) + read->findings, {}, {}};
+        judged.surroundings = surroundingsOf(path, listing, context);
+        if (!listing.manifest.isNull())
+            judged.manifest = std::move(listing.manifest);
         return judged;
     }
-    if (listing.error().code != ErrorCode::BundleNotZstd)
-        return fail(listing.error());
+    if (read.error().code != ErrorCode::BundleNotZstd)
+        return fail(read.error());
     static const QStringList archives{QStringLiteral("zip"), QStringLiteral("7z")};
     if (archives.contains(QFileInfo(path).suffix().toLower()))
         return readFolder(path, choice, search, context);

@@ -33,7 +33,7 @@ struct Judged {
 Result<QByteArray> readText(const QString &file);
 
 // `choice`: where it is a folder. `context` has to outlive the result. Errors: scanSource's, DistSource::open's,
-// listBundle's, scanForSecrets', readText's.
+// searchBundle's, scanForSecrets', readText's.
 Result<Judged> readForJudging(
     const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context);
 

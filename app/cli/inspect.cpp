@@ -182,13 +182,11 @@ Exit run(const Invocation &invocation) {
     if (invocation.options.isSet(QStringLiteral("wasm")))
         return wasm(invocation, bundle);
     OperationContext context = invocation.context();
-    const auto listing = listBundle(bundle, context);
-    if (!listing)
-        return invocation.output.failed(listing.error());
-    const auto secrets = scanForSecrets(bundle, context);
-    if (!secrets)
-        return invocation.output.failed(secrets.error());
-    QList<Finding> findings = findingsOf(*listing) + *secrets;
+    const auto searched = searchBundle(bundle, context);
+    if (!searched)
+        return invocation.output.failed(searched.error());
+    const BundleListing *listing = &searched->listing;
+    QList<Finding> findings = findingsOf(*listing) + searched->findings;
     QString extension;
     if (!listing->manifest.isNull()) {
         const auto report = judgeByAll(listing->manifest, surroundingsOf(bundle, *listing, context), context);

@@ -177,7 +177,8 @@ Result<QByteArray> peekManifest(const QString &bundle, OperationContext &context
     }
 }
 
-Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits) {
+Result<BundleListing> listBundle(
+    const QString &bundle, OperationContext &context, const ReadLimits &limits, const EntryVisitor &visitor) {
     BundleStream stream(bundle, context, limits);
     if (auto opened = stream.open(); !opened)
         return fail(opened.error());
@@ -191,12 +192,19 @@ Result<BundleListing> listBundle(const QString &bundle, OperationContext &contex
         const BundleEntry &found = **entry;
         listing.entries.append(found);
         listing.uncompressedSize += found.type == BundleEntry::Type::File ? found.size : 0;
+        QByteArray read; // already: the visitor gets it first
         if (isManifest(found) && listing.manifest.isNull()) {
             auto text = readManifest(stream);
             if (!text)
                 return fail(text.error());
             listing.manifest = *std::move(text);
+            read = listing.manifest;
         }
+        const auto data = [&]() -> Result<QByteArray> {
+            return read.isEmpty() ? stream.data() : Result<QByteArray>(std::exchange(read, {}));
+        };
+        if (auto visited = visitor ? visitor(found, data) : Result<void>(); !visited)
+            return fail(visited.error());
     }
     if (auto drained = stream.drain(); !drained)
         return fail(drained.error());

@@ -105,7 +105,19 @@ Result<QList<Discovery>> discoverSecrets(const FileList &list, OperationContext 
     return FolderSearch(list, context).run();
 }
 
-Result<QList<Discovery>> discoverSecrets(const QString &bundle, OperationContext &context, const ReadLimits &limits) {
+QString waiversPath(const QString &folder) {
+    return folder + u'/' + waiversFileName;
+}
+
+Result<QList<Finding>> scanForSecrets(const FileList &list, OperationContext &context, const QString &waiversFile) {
+    const auto discoveries = discoverSecrets(list, context);
+    if (!discoveries)
+        return fail(discoveries.error());
+    return withWaivers(*discoveries, readWaivers(waiversFile.isEmpty() ? waiversPath(list.root) : waiversFile));
+}
+
+Result<SearchedBundle> searchBundle(
+    const QString &bundle, OperationContext &context, const QString &waiversFile, const ReadLimits &limits) {
     QList<Discovery> discoveries;
     QStringList paths;
     const auto visit = [&](const BundleEntry &entry, const auto &data) -> Result<void> {
@@ -124,28 +136,11 @@ Result<QList<Discovery>> discoverSecrets(const QString &bundle, OperationContext
         search.finish(discoveries);
         return {};
     };
-    if (auto walked = walkBundle(bundle, visit, context, limits); !walked)
-        return fail(walked.error());
-    return discoveries + junkAmong(paths);
-}
-
-QString waiversPath(const QString &folder) {
-    return folder + u'/' + waiversFileName;
-}
-
-Result<QList<Finding>> scanForSecrets(const FileList &list, OperationContext &context, const QString &waiversFile) {
-    const auto discoveries = discoverSecrets(list, context);
-    if (!discoveries)
-        return fail(discoveries.error());
-    return withWaivers(*discoveries, readWaivers(waiversFile.isEmpty() ? waiversPath(list.root) : waiversFile));
-}
-
-Result<QList<Finding>> scanForSecrets(const QString &bundle, OperationContext &context, const QString &waiversFile) {
-    const auto discoveries = discoverSecrets(bundle, context);
-    if (!discoveries)
-        return fail(discoveries.error());
-    return waiversFile.isEmpty() ? withWaivers(*discoveries, QList<Waiver>())
-                                 : withWaivers(*discoveries, readWaivers(waiversFile));
+    auto listing = listBundle(bundle, context, limits, visit);
+    if (!listing)
+        return fail(listing.error());
+    const auto waivers = waiversFile.isEmpty() ? QList<Waiver>() : readWaivers(waiversFile);
+    return SearchedBundle{*std::move(listing), withWaivers(discoveries + junkAmong(paths), waivers)};
 }
 
 } // namespace waybill

@@ -12,10 +12,6 @@ namespace waybill {
 // FileChanged (a file is gone), FileUnreadable, Cancelled.
 Result<QList<Discovery>> discoverSecrets(const FileList &list, OperationContext &context);
 
-// The same of a bundle's regular files. Errors: walkBundle's.
-Result<QList<Discovery>> discoverSecrets(
-    const QString &bundle, OperationContext &context, const ReadLimits &limits = {});
-
 // Where a folder's waivers are.
 QString waiversPath(const QString &folder);
 
@@ -23,7 +19,14 @@ QString waiversPath(const QString &folder);
 // waive nothing. Judge folder, WB30xx and WB31xx; one of severity error keeps the folder from being packed. Errors as
 // above.
 Result<QList<Finding>> scanForSecrets(const FileList &list, OperationContext &context, const QString &waiversFile = {});
-Result<QList<Finding>> scanForSecrets(
-    const QString &bundle, OperationContext &context, const QString &waiversFile = {});
+
+struct SearchedBundle {
+    BundleListing listing;
+    QList<Finding> findings;
+};
+
+// A bundle, read once for both; without a file of waivers nothing is waived. Errors: listBundle's.
+Result<SearchedBundle> searchBundle(
+    const QString &bundle, OperationContext &context, const QString &waiversFile = {}, const ReadLimits &limits = {});
 
 } // namespace waybill

@@ -6,7 +6,6 @@
 #include "core/publish/folderinput.h"
 #include "core/publish/surroundingsof.h"
 #include "core/scan/secretscan.h"
-#include "ui/session/inspectionsteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -175,10 +174,10 @@ Result<Opened> openDist(const QString &path, const FolderChoice &choice, Operati
 }
 
 Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, OperationContext &context) {
-    auto inspected = inspectBundle(path, context);
-    if (!inspected)
-        return fail(inspected.error());
-    const BundleListing &listing = inspected->listing;
+    auto searched = searchBundle(path, context);
+    if (!searched)
+        return fail(searched.error());
+    const BundleListing &listing = searched->listing;
     OpenedBundle opened;
     FileList &files = opened.snapshot.files;
     files.root = QFileInfo(path).absolutePath();
@@ -194,11 +193,13 @@ Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, 
     }
     files.findings = findingsOf(listing);
     opened.snapshot.manifestText = listing.manifest;
-    opened.snapshot.manifest = std::move(inspected->manifest);
-    auto secrets = scanForSecrets(path, context);
-    if (!secrets)
-        return fail(secrets.error());
-    opened.secrets = *std::move(secrets);
+    if (!listing.manifest.isNull()) {
+        auto judged = judgeByAll(listing.manifest, surroundingsOf(path, listing, context), context);
+        if (!judged)
+            return fail(judged.error());
+        opened.snapshot.manifest = *std::move(judged);
+    }
+    opened.secrets = std::move(searched->findings);
     opened.bundle = {path, sidecarPath(path), listing.sha256, {}, listing.size, listing.uncompressedSize,
         static_cast<int>(files.files.size())};
     opened.signature = signatureBeside(verify, opened.snapshot, path, context);

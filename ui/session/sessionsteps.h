@@ -77,7 +77,7 @@ struct OpenedBundle {
     std::optional<SignatureReport> signature; // of these bytes
 };
 
-// `verify`: as of PackOrder. Errors: inspectBundle's.
+// `verify`: as of PackOrder. Errors: searchBundle's; what changes meanwhile is noticed by its hash before it leaves.
 Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, OperationContext &context);
 
 // Whether it is still what was opened. Error: FileChanged; hashFile's.
