@@ -16,6 +16,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFindings(const QList<Finding> &findings);
+    const QList<Finding> &findings() const { return m_findings; }
     const Finding &finding(int row) const { return m_findings[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,7 +1,13 @@
 #include "ui/pages/controls.h"
 
+#include "ui/models/icons.h"
+
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace waybill::ui {
@@ -35,6 +41,22 @@ void addRow(QFormLayout *form, const QString &name, QWidget *field) {
     auto *label = new QLabel(name);
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+QFrame *notice(const QString &sentence, const QList<QPushButton *> &answers) {
+    auto *box = new QFrame;
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setAccessibleName(QCoreApplication::translate("Notice", "Notice"));
+    box->setAccessibleDescription(sentence);
+    auto *sign = new QLabel;
+    const int side = box->fontMetrics().height();
+    sign->setPixmap(icon(Severity::Warning).pixmap(side, side));
+    auto *layout = new QHBoxLayout(box);
+    layout->addWidget(sign);
+    layout->addWidget(wrappedLabel(sentence), 1);
+    for (QPushButton *answer : answers)
+        layout->addWidget(answer);
+    return box;
 }
 
 QScrollArea *scrolling(QWidget *contents) {

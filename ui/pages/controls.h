@@ -8,6 +8,8 @@
 #include <QLineEdit>
 
 class QFormLayout;
+class QFrame;
+class QPushButton;
 class QScrollArea;
 
 namespace waybill::ui {
@@ -22,6 +24,9 @@ void makeHeading(QLabel *label); // bold and a little larger, and a heading to a
 // A value to read and to copy: a line that cannot be edited. `name` is for the form and for assistive technology.
 QLineEdit *valueLine(const QString &name, bool fixedWidth = false);
 void addRow(QFormLayout *form, const QString &name, QWidget *field);
+
+// Something that has to be answered, in its place on a page instead of a dialog: a sentence and its buttons.
+QFrame *notice(const QString &sentence, const QList<QPushButton *> &answers);
 
 // Scrolls the contents where they have no room, in large fonts above all; on the ground of what is around.
 QScrollArea *scrolling(QWidget *contents);

@@ -137,21 +137,10 @@ QWidget *InspectPage::differences() {
 }
 
 QFrame *InspectPage::changeNotice() {
-    auto *box = new QFrame;
-    box->setFrameShape(QFrame::StyledPanel);
-    box->setAccessibleName(tr("Notice"));
-    auto *sign = new QLabel;
-    const int side = fontMetrics().height();
-    sign->setPixmap(icon(Severity::Warning).pixmap(side, side));
-    auto *text
-        = wrappedLabel(tr("The bundle has changed on disk since it was read. What you see here is what it was."));
     auto *again = new QPushButton(icon(QStringLiteral("view-refresh")), tr("Read it a&gain"));
-    auto *layout = new QHBoxLayout(box);
-    layout->addWidget(sign);
-    layout->addWidget(text, 1);
-    layout->addWidget(again);
     connect(again, &QPushButton::clicked, &m_inspection, &Inspection::readAgain);
-    return box;
+    return notice(
+        tr("The bundle has changed on disk since it was read. What you see here is what it was."), {again});
 }
 
 QWidget *InspectPage::run() {

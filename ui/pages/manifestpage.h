@@ -1,10 +1,14 @@
-// The manifest: what it means beside its source, each following the other; the judge's findings in their places. Window
-// thread.
+// The manifest: what it means beside its source, which can be edited; each follows the other; the judges' findings in
+// their places, with their fixes. Window thread.
 #pragma once
 
 #include <QWidget>
 
+#include <optional>
+
+class QFrame;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -15,6 +19,7 @@ struct Manifest;
 
 namespace waybill::ui {
 
+class ErrorPane;
 class ReleaseSession;
 class SourceView;
 
@@ -25,18 +30,39 @@ public:
     explicit ManifestPage(ReleaseSession &session, QWidget *parent = nullptr);
 
     void goTo(const Finding &finding);
+    void goToNext(int direction); // the finding behind the cursor (1), or before it (-1)
+    void fix(const Finding &finding); // one edit, not saved; where it has no fix, that is said
+    void fixHere(); // what the cursor stands on, or on whose line
+    void revert(); // one edit: to what is on disk
 
 private:
+    QWidget *tools();
+    QFrame *conflict();
+    QFrame *question();
     void refresh();
+    void refreshState();
+    void refreshFindings();
+    void refreshMeaning();
     void fillMeaning(const Manifest &manifest);
     void followCursor();
     void followMeaning(const QTreeWidgetItem *item);
+    std::optional<Finding> findingHere() const;
 
     ReleaseSession &m_session;
+    ErrorPane *m_error;
     QLabel *m_verdict;
+    QLabel *m_note;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    QPushButton *m_fix;
+    QPushButton *m_fixAll;
     QTreeWidget *m_meaning;
     SourceView *m_source;
-    int m_shown = -1; // the session's revision that the meaning shows
+    // Made of those above.
+    QFrame *m_conflict;
+    QFrame *m_question;
+    QString m_origin; // what is open
+    int m_shown = -1; // the session's manifest revision
     bool m_following = false; // one of both moves the other, not back
 };
 

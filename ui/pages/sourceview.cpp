@@ -9,10 +9,14 @@
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace waybill::ui {
 
@@ -24,6 +28,20 @@ int unitsIn(const QString &line, int codePoints) {
     for (int seen = 0; seen < codePoints && units < line.size(); ++seen)
         units += line[units].isHighSurrogate() && units + 1 < line.size() ? 2 : 1;
     return units;
+}
+
+const QString windowsLineEnd = QStringLiteral("\r\n");
+
+// With a byte order mark, which Qt would drop.
+QString textOf(const QByteArray &bytes) {
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (!bytes.startsWith(mark))
+        return QString::fromUtf8(bytes);
+    return QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark.size()));
+}
+
+QString lineEndOf(const QString &text) {
+    return text.contains(windowsLineEnd) ? windowsLineEnd : QStringLiteral("\n");
 }
 
 QColor colorOf(Severity severity) {
@@ -76,10 +94,68 @@ SourceView::SourceView(QWidget *parent)
         else
             m_numbers->update(0, area.y(), m_numbers->width(), area.height());
     });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT edited();
+    });
     layOutNumbers();
 }
 
 SourceView::~SourceView() = default;
+
+void SourceView::setEditable(bool editable) {
+    if (editable != isReadOnly())
+        return;
+    setReadOnly(!editable);
+    setTextInteractionFlags(editable ? Qt::TextInteractionFlags(Qt::TextEditorInteraction)
+                                     : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+bool SourceView::keeps(const QByteArray &bytes) {
+    QString text = textOf(bytes);
+    text.replace(windowsLineEnd, QStringLiteral("\n"));
+    // What a document takes for the end of a line as well, or for no text of its own.
+    constexpr QStringView odd = u"\r\u2028\u2029\uFDD0\uFDD1";
+    if (std::ranges::any_of(text, [&](QChar c) { return odd.contains(c) || c.isNull(); }))
+        return false;
+    return text.replace(u'\n', lineEndOf(textOf(bytes))).toUtf8() == bytes;
+}
+
+QByteArray SourceView::source() const {
+    QStringList lines;
+    lines.reserve(blockCount());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines.append(block.text());
+    return lines.join(m_lineEnd).toUtf8();
+}
+
+void SourceView::replaceSource(const QByteArray &bytes) {
+    QString text = textOf(bytes);
+    m_lineEnd = lineEndOf(text);
+    text.replace(windowsLineEnd, QStringLiteral("\n"));
+    const QString now = QString::fromUtf8(source()).replace(m_lineEnd, QStringLiteral("\n"));
+    qsizetype same = 0;
+    while (same < std::min(now.size(), text.size()) && now[same] == text[same])
+        ++same;
+    qsizetype tail = 0;
+    while (tail < std::min(now.size(), text.size()) - same && now[now.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(same));
+    cursor.setPosition(static_cast<int>(now.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(same, text.size() - tail - same));
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event) {
+    const bool newLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReadOnly() || !newLine || event->modifiers() != Qt::NoModifier) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    const QString line = textCursor().block().text().first(textCursor().positionInBlock());
+    const auto text = std::ranges::find_if(line, [](QChar c) { return c != u' ' && c != u'\t'; });
+    insertPlainText(u'\n' + line.first(text - line.begin()));
+}
 
 void SourceView::chooseTheme() {
     const auto theme = m_highlighting->repository.themeForPalette(palette());
@@ -90,11 +166,13 @@ void SourceView::chooseTheme() {
 }
 
 void SourceView::setSource(const QByteArray &bytes) {
-    const QString text = QString::fromUtf8(bytes);
-    if (text == toPlainText())
+    if (bytes == source())
         return;
+    const QScopedValueRollback setting(m_setting, true);
     const int scrolled = verticalScrollBar()->value();
     const int line = cursorLine();
+    const QString text = textOf(bytes);
+    m_lineEnd = lineEndOf(text);
     setPlainText(text);
     goTo({line, 1, 0, 0, 0});
     verticalScrollBar()->setValue(scrolled);
@@ -138,6 +216,21 @@ void SourceView::goTo(const TextPlace &place) {
     cursor.setPosition(cursor.anchor());
     setTextCursor(cursor);
     centerCursor();
+}
+
+void SourceView::select(const TextPlace &place) {
+    if (place.line == 0)
+        return;
+    setTextCursor(cursorAt(place));
+    centerCursor();
+}
+
+qint64 SourceView::cursorOffset() const {
+    qint64 offset = 0;
+    const QTextCursor cursor = textCursor();
+    for (QTextBlock block = document()->begin(); block.isValid() && block != cursor.block(); block = block.next())
+        offset += block.text().toUtf8().size() + m_lineEnd.size();
+    return offset + cursor.block().text().first(cursor.positionInBlock()).toUtf8().size();
 }
 
 int SourceView::cursorLine() const {

@@ -67,11 +67,81 @@ void ReleaseSession::setFolderChoice(const FolderChoice &choice) {
 }
 
 QByteArray ReleaseSession::manifestText() const {
+    return d->draft ? d->draft->text : d->manifestText;
+}
+
+QByteArray ReleaseSession::manifestOnDisk() const {
     return d->manifestText;
 }
 
 const std::optional<ManifestReport> &ReleaseSession::manifest() const {
-    return d->manifest;
+    return d->draft && d->draft->report ? d->draft->report : d->manifest;
+}
+
+int ReleaseSession::manifestRevision() const {
+    return d->manifestRevision;
+}
+
+QString ReleaseSession::whyNotEditManifest() const {
+    return d->whyNotEdit();
+}
+
+bool ReleaseSession::manifestEdited() const {
+    return d->draft.has_value();
+}
+
+bool ReleaseSession::manifestJudged() const {
+    return !d->draft || (d->draft->report && d->draft->judged == d->draft->text);
+}
+
+bool ReleaseSession::manifestConflicts() const {
+    return d->draft && d->draft->conflict;
+}
+
+std::optional<Error> ReleaseSession::manifestError() const {
+    return d->draftError;
+}
+
+bool ReleaseSession::isLeaving() const {
+    return d->parked.has_value();
+}
+
+void ReleaseSession::editManifest(const QByteArray &text) {
+    if (d->whyNotEdit().isEmpty())
+        d->edit(text);
+}
+
+void ReleaseSession::saveManifest() {
+    d->saveDraft();
+}
+
+void ReleaseSession::mendManifest() {
+    d->mendDraft();
+}
+
+void ReleaseSession::keepEdits() {
+    if (!d->draft)
+        return;
+    d->draft->base = d->manifestText;
+    d->draft->conflict = false;
+    Q_EMIT draftChanged();
+}
+
+void ReleaseSession::quit() {
+    if (!d->parks({.quit = true}))
+        Q_EMIT mayQuit();
+}
+
+void ReleaseSession::discardEdits() {
+    if (!d->draft)
+        return;
+    d->edit(d->manifestText);
+    d->goOnLeaving();
+}
+
+void ReleaseSession::stay() {
+    d->parked.reset();
+    Q_EMIT draftChanged();
 }
 
 QList<Finding> ReleaseSession::folderFindings() const {
@@ -91,8 +161,8 @@ QList<Finding> ReleaseSession::findings() const {
     all += folderFindings();
     if (d->bundle && !d->stale)
         all += d->packedFindings;
-    if (d->manifest)
-        all += d->manifest->findings;
+    if (manifest())
+        all += manifest()->findings;
     return all + d->serverFindings;
 }
 
@@ -141,7 +211,7 @@ StepState ReleaseSession::stepState(Step step) const {
     case Step::Contents:
         return worst(folderFindings());
     case Step::Manifest:
-        return d->manifest ? worst(d->manifest->findings + d->serverFindings) : StepState::Bad;
+        return manifest() ? worst(manifest()->findings + d->serverFindings) : StepState::Bad;
     case Step::Bundle:
         if (d->phase == Phase::Packing)
             return StepState::Busy;
@@ -176,7 +246,7 @@ int ReleaseSession::problemCount(Step step) const {
     if (step == Step::Contents && d->files)
         return problemsIn(folderFindings());
     if (step == Step::Manifest)
-        return problemsIn(d->serverFindings) + (d->manifest ? problemsIn(d->manifest->findings) : 0);
+        return problemsIn(d->serverFindings) + (manifest() ? problemsIn(manifest()->findings) : 0);
     return 0;
 }
 
@@ -203,6 +273,8 @@ QString ReleaseSession::whyNotPublish() const {
         return d->phase == Phase::Publishing ? tr("A publish is running.") : tr("Wait until what runs has ended.");
     if (!d->files->hasManifest())
         return tr("The folder has no manifest.json.");
+    if (d->draft)
+        return tr("The manifest was edited: save or revert it first.");
     if (d->isKeptBack())
         return isBundleOpen() ? tr("The bundle has problems that keep it from being published.")
                               : tr("The folder has problems that keep it from being packed.");

@@ -71,8 +71,16 @@ public:
     const std::optional<FileList> &files() const;
     int revision() const; // another one whenever files, manifest or what a search found are others than before
     FolderChoice folderChoice() const; // how the user wants what is open to be read
-    QByteArray manifestText() const;
-    const std::optional<ManifestReport> &manifest() const; // absent: no manifest.json in the folder
+    QByteArray manifestText() const; // as it is being edited, else as on disk
+    QByteArray manifestOnDisk() const;
+    const std::optional<ManifestReport> &manifest() const; // of the text; absent: no manifest.json in the folder
+    int manifestRevision() const; // another one whenever text on disk, report or draft's report is
+    QString whyNotEditManifest() const; // a sentence where it cannot
+    bool manifestEdited() const; // and not saved: nothing is packed or published before it is saved or reverted
+    bool manifestJudged() const; // the report is of the text as it is now
+    bool manifestConflicts() const; // edited, and another one on disk than the edits were made of
+    std::optional<Error> manifestError() const; // of the last saving
+    bool isLeaving() const; // what would take the edits from the screen waits for their being saved or discarded
     QList<Finding> folderFindings() const; // the scan's, then those of the search for secrets and junk
     bool isSearching() const; // for secrets; what an earlier search found stands until this one has ended
     bool isSearched() const; // as it is now
@@ -127,6 +135,15 @@ public:
     // Lets it pass for this reason, which has to be one (core/scan/waivers), in the folder's file of waivers.
     void waive(const Finding &finding, const QString &reason);
 
+    // The manifest's text: judged after a moment, on a thread beside; nothing is written.
+    void editManifest(const QByteArray &text);
+    void saveManifest(); // where on disk it is what the edits were made of; else it conflicts, and nothing is written
+    void mendManifest(); // applies every certain fix: manifestMended
+    void keepEdits(); // the next saving may replace what is on disk now
+    void discardEdits(); // and goes on with what waits
+    void stay(); // what waits is not wanted any more
+    void quit(); // mayQuit(), at once or when the edits are out of the way
+
     // Signs the bundle, which is packed first where it is missing or stale. `passphrase`: typed; empty: the remembered
     // one, or none.
     void sign(SecretBytes passphrase);
@@ -149,6 +166,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void phaseChanged();
     void contentChanged(); // origin, files, manifest, findings, error
+    void draftChanged(); // whether edited, conflicts, waits; the error of saving
+    void unsavedInTheWay(); // somebody has to say what becomes of the edits
+    void mayQuit();
+    void manifestMended(const QByteArray &text); // to be taken over as one edit
     void bundleChanged();
     void signatureChanged(); // signature, signing error, chosen signer
     void publishChanged();

@@ -7,6 +7,8 @@
 namespace waybill::ui {
 
 QString ReleaseSession::Private::whyNotSign() const {
+    if (draft)
+        return ReleaseSession::tr("The manifest was edited: save or revert it first.");
     if (!canGoOn())
         return q->isBusy() ? ReleaseSession::tr("Wait until what runs has ended.")
                            : ReleaseSession::tr("Nothing can be packed now: see the problems.");

@@ -7,12 +7,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace waybill::ui {
 
 namespace {
 
 constexpr qsizetype activityAtMost = 1000;
+constexpr std::chrono::milliseconds quietTyping(150);
 
 // What else is shown of a folder.
 bool sameWords(const FileList &one, const FileList &other) {
@@ -31,6 +33,9 @@ ReleaseSession::Private::Private(ReleaseSession *session, Environment given)
         settings.keptSecrets = known->kept();
         saveSettings();
     });
+    judgeSoon.setSingleShot(true);
+    judgeSoon.setInterval(quietTyping);
+    QObject::connect(&judgeSoon, &QTimer::timeout, q, [this] { judgeDraft(); });
     QObject::connect(&watch, &FolderWatch::changed, q, [this] { rescan(false); });
     if (environment.keys)
         QObject::connect(environment.keys, &KeyRing::changed, q, [this] { keysChanged(); });
@@ -99,7 +104,7 @@ bool ReleaseSession::Private::isKeptBack() const {
 }
 
 bool ReleaseSession::Private::canGoOn() const {
-    return phase == Phase::Ready && files && files->hasManifest() && !isKeptBack();
+    return phase == Phase::Ready && files && files->hasManifest() && !draft && !isKeptBack();
 }
 
 void ReleaseSession::Private::forget() {
@@ -117,6 +122,10 @@ void ReleaseSession::Private::forget() {
     ++revision;
     manifestText.clear();
     manifest.reset();
+    ++manifestRevision;
+    draft.reset();
+    draftError.reset();
+    judgeSoon.stop();
     waivers = {};
     searched.reset();
     secretFindings.clear();
@@ -144,6 +153,8 @@ void ReleaseSession::Private::open(const QString &path, Kind kind) {
         Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
         return;
     }
+    if (parks({path, kind}))
+        return;
     if (running) {
         next = {path, kind};
         running->requestStop();
@@ -238,6 +249,8 @@ void ReleaseSession::Private::close() {
         Q_EMIT q->announced(ReleaseSession::tr("A publish is running. Cancel it, or wait until it has ended."));
         return;
     }
+    if (parks({}))
+        return;
     if (running) {
         next = Next();
         running->requestStop();
@@ -340,8 +353,19 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
         preflight.clear();
     }
     files = snapshot.files;
+    if (manifestText != snapshot.manifestText || manifest.has_value() != snapshot.manifest.has_value()
+        || (manifest && manifest->findings != snapshot.manifest->findings))
+        ++manifestRevision;
     manifestText = snapshot.manifestText;
     manifest = snapshot.manifest;
+    if (draft && draft->text == manifestText) {
+        draft.reset();
+        Q_EMIT q->draftChanged();
+    } else if (draft) {
+        draft->conflict = draft->base != manifestText;
+        judgeSoon.start(); // the files around it may be others
+        Q_EMIT q->draftChanged();
+    }
     waivers = snapshot.waivers;
     stale = bundle && !(packedFrom && sameFiles(*packedFrom, *files));
     return changed;

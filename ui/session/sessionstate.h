@@ -8,6 +8,7 @@
 #include "ui/session/startoperation.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace waybill::ui {
 
@@ -28,6 +29,15 @@ struct ReleaseSession::Private {
     struct Next {
         QString path; // empty: to be closed
         Kind kind = Kind::Folder;
+        bool quit = false;
+    };
+    // The manifest as it is being edited.
+    struct Draft {
+        QByteArray base; // what it was made of, on disk
+        QByteArray text;
+        std::optional<ManifestReport> report; // of `judged`
+        QByteArray judged;
+        bool conflict = false; // on disk it is another one by now
     };
     void open(const QString &path, Kind kind);
     void opened(const Result<Opened> &result);
@@ -43,6 +53,14 @@ struct ReleaseSession::Private {
     void searchEnded(const Result<Searched> &result);
     const Discovery *discoveryOf(const Finding &finding) const; // null: none, or waived
     void waive(const Discovery &discovery, const QString &reason);
+    QString whyNotEdit() const; // a sentence; empty: one can
+    void edit(const QByteArray &text);
+    void judgeDraft();
+    void saveDraft();
+    void draftSaved(const Result<void> &saved, const QByteArray &text);
+    void mendDraft();
+    bool parks(const Next &wanted); // until the draft was saved or discarded
+    void goOnLeaving();
     void takeFindings(); // from what was searched, and the waivers
     // What takes its time to go, on whatever thread that is: an unpacked archive, and lists of many files.
     struct Old {
@@ -99,6 +117,10 @@ struct ReleaseSession::Private {
     int revision = 0;
     QByteArray manifestText;
     std::optional<ManifestReport> manifest;
+    int manifestRevision = 0;
+    std::optional<Draft> draft; // never of the same text as the disk's
+    std::optional<Error> draftError; // of the last saving
+    std::optional<Next> parked;
     Result<QList<Waiver>> waivers;
     std::optional<Searched> searched;
     QList<Finding> secretFindings; // of the last search, until there is another one
@@ -126,6 +148,9 @@ struct ReleaseSession::Private {
     QPointer<OperationBase> running; // of the phase
     QPointer<OperationBase> scanning; // reads again while the phase is Ready
     QPointer<OperationBase> searching; // for secrets, while the phase is Ready
+    QPointer<OperationBase> judging; // the draft
+    QPointer<OperationBase> savingDraft;
+    QTimer judgeSoon; // once nothing was typed for a moment
     QPointer<OperationBase> saving; // the settings
     bool rescanDue = false;
     std::optional<Next> next; // once `running` has ended

@@ -173,6 +173,23 @@ Result<Opened> openDist(const QString &path, const FolderChoice &choice, Operati
     return Opened{kept, *std::move(snapshot)};
 }
 
+Result<void> saveManifest(const QString &folder, const QByteArray &base, const QByteArray &text) {
+    const QString path = folder + QStringLiteral("/manifest.json");
+    if (QFileInfo(path).isSymLink()) // the scan refuses one, and what it leads to is nobody's to overwrite
+        return fail(ErrorCode::FileChanged, path);
+    QFile before(path);
+    if (!before.open(QIODevice::ReadOnly))
+        return fail(before.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileChanged, path, before.errorString());
+    if (before.readAll() != base)
+        return fail(ErrorCode::FileChanged, path);
+    QSaveFile file(path);
+    if (auto opened = openForWriting(file); !opened)
+        return opened;
+    if (auto written = write(file, text); !written)
+        return written;
+    return commit(file);
+}
+
 Result<OpenedBundle> openBundle(const QString &path, const VerifyOrder &verify, OperationContext &context) {
     auto searched = searchBundle(path, context);
     if (!searched)

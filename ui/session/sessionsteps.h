@@ -69,6 +69,10 @@ Result<Snapshot> readFolder(const QString &folder, const FolderChoice &choice, O
 // Errors: DistSource::open's and readFolder's.
 Result<Opened> openDist(const QString &path, const FolderChoice &choice, OperationContext &context);
 
+// Writes manifest.json whole or not at all. Errors: FileChanged where it is not `base` any more (nothing is written);
+// FileUnreadable, FileUnwritable, DiskFull.
+Result<void> saveManifest(const QString &folder, const QByteArray &base, const QByteArray &text);
+
 // A bundle that is there already, to be signed and published as it is.
 struct OpenedBundle {
     PackReport bundle;

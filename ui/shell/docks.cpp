@@ -3,20 +3,25 @@
 #include "ui/models/icons.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/pages/controls.h"
+#include "core/scan/waivers.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/logsink.h"
+#include "ui/text/usertext.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace waybill::ui {
 
@@ -30,7 +35,11 @@ ProblemsDock::ProblemsDock(ReleaseSession &session, QWidget *parent)
     : QDockWidget(tr("Problems"), parent)
     , m_session(session)
     , m_model(new ProblemsModel(this))
-    , m_view(new QTreeView) {
+    , m_view(new QTreeView)
+    , m_about(wrappedLabel())
+    , m_reason(new QLineEdit)
+    , m_pass(new QPushButton(tr("Let it &pass")))
+    , m_waiver(makeWaiver()) {
     setObjectName(QStringLiteral("problems"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
@@ -43,7 +52,13 @@ ProblemsDock::ProblemsDock(ReleaseSession &session, QWidget *parent)
     m_view->header()->setSectionResizeMode(ProblemsModel::Code, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(ProblemsModel::Place, QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(false);
-    setWidget(m_view);
+    auto *box = new QWidget;
+    box->setFocusProxy(m_view);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_waiver);
+    setWidget(box);
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT goTo(m_model->finding(index.row())); });
     connect(&session, &ReleaseSession::contentChanged, this, &ProblemsDock::refresh);
@@ -51,8 +66,83 @@ ProblemsDock::ProblemsDock(ReleaseSession &session, QWidget *parent)
     refresh();
 }
 
+QWidget *ProblemsDock::makeWaiver() {
+    auto *box = new QWidget;
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why it may stay: it is kept in the folder, and can be committed"));
+    auto *dismiss = new QPushButton(tr("&Dismiss"));
+    auto *layout = new QGridLayout(box);
+    layout->addWidget(m_about, 0, 0, 1, 3);
+    layout->addWidget(m_reason, 1, 0);
+    layout->addWidget(m_pass, 1, 1);
+    layout->addWidget(dismiss, 1, 2);
+    box->hide();
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_pass->setEnabled(isReason(text)); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ProblemsDock::waive);
+    connect(m_pass, &QPushButton::clicked, this, &ProblemsDock::waive);
+    connect(dismiss, &QPushButton::clicked, this, [this] {
+        m_asked.reset();
+        refreshWaiver();
+    });
+    return box;
+}
+
+std::optional<Finding> ProblemsDock::current() const {
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_model->finding(index.row())) : std::nullopt;
+}
+
+std::optional<Finding> ProblemsDock::chosen() const {
+    return m_view->hasFocus() ? current() : std::nullopt;
+}
+
+void ProblemsDock::offer(const QList<QAction *> &actions) {
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ProblemsDock::askReason() {
+    const auto finding = current();
+    if (!finding || !m_session.canWaive(*finding)) {
+        Q_EMIT m_session.announced(
+            tr("Choose a problem about a secret or junk in a folder; others are mended, and pass for no reason."));
+        return;
+    }
+    m_asked = finding;
+    m_reason->clear();
+    m_pass->setEnabled(false);
+    refreshWaiver();
+    m_reason->setFocus();
+}
+
+void ProblemsDock::refreshWaiver() {
+    if (m_asked && !m_session.canWaive(*m_asked))
+        m_asked.reset();
+    m_waiver->setVisible(m_asked.has_value());
+    if (m_asked)
+        m_about->setText(describe(*m_asked).message);
+    else if (m_reason->hasFocus())
+        m_view->setFocus();
+}
+
+void ProblemsDock::waive() {
+    if (!m_asked || !isReason(m_reason->text()))
+        return;
+    m_session.waive(*m_asked, m_reason->text());
+    m_asked.reset();
+    refreshWaiver();
+}
+
 void ProblemsDock::refresh() {
-    m_model->setFindings(m_session.findings());
+    if (const QList<Finding> findings = m_session.findings(); findings != m_model->findings()) {
+        const auto before = current();
+        m_model->setFindings(findings);
+        const qsizetype row = before ? findings.indexOf(*before) : -1;
+        if (row >= 0)
+            m_view->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
+    }
+    if (!m_session.isBusy())
+        refreshWaiver();
     setWindowTitle(m_model->rowCount() > 0 ? tr("Problems (%1)").arg(m_model->rowCount()) : tr("Problems"));
 }
 

@@ -1,16 +1,18 @@
 // The three views at the window's foot: what is wrong, what was done, what was logged. Window thread.
 #pragma once
 
+#include "core/base/finding.h"
+
 #include <QDockWidget>
 
+#include <optional>
+
 class QLabel;
+class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QPlainTextEdit;
 class QTreeView;
-
-namespace waybill {
-struct Finding;
-}
 
 namespace waybill::ui {
 
@@ -23,15 +25,28 @@ class ProblemsDock : public QDockWidget {
 public:
     explicit ProblemsDock(ReleaseSession &session, QWidget *parent = nullptr);
 
+    std::optional<Finding> chosen() const; // while the list has the keyboard
+    void offer(const QList<QAction *> &actions); // in the menu of a row
+    void askReason(); // why the chosen one may pass
+
 Q_SIGNALS:
     void goTo(const waybill::Finding &finding);
 
 private:
+    QWidget *makeWaiver();
     void refresh();
+    void refreshWaiver();
+    std::optional<Finding> current() const;
+    void waive();
 
     ReleaseSession &m_session;
     ProblemsModel *m_model;
     QTreeView *m_view;
+    QLabel *m_about; // what is asked of
+    QLineEdit *m_reason;
+    QPushButton *m_pass;
+    QWidget *m_waiver; // made of those
+    std::optional<Finding> m_asked;
 };
 
 class ActivityDock : public QDockWidget {

@@ -1,5 +1,6 @@
 // The window's menus, shortcuts and regions.
 #include "ui/models/icons.h"
+#include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/commandpalette.h"
@@ -32,6 +33,7 @@ QAction *MainWindow::action(
 
 void MainWindow::makeMenus() {
     makeFileMenu();
+    makeManifestMenu();
     makeReleaseMenu();
     makeViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -52,6 +54,40 @@ void MainWindow::makeFileMenu() {
     file->addSeparator();
     m_close = action(file, tr("&Close folder"), QKeySequence::Close, [this] { m_session.close(); });
     action(file, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
+}
+
+void MainWindow::makeManifestMenu() {
+    QMenu *manifest = menuBar()->addMenu(tr("&Manifest"));
+    m_saveManifest = action(
+        manifest, tr("&Save manifest.json"), QKeySequence::Save, [this] { m_session.saveManifest(); },
+        QStringLiteral("save-as"));
+    m_revertManifest = action(manifest, tr("&Revert manifest.json"), {}, [this] { m_manifest->revert(); });
+    manifest->addSeparator();
+    const auto there = [this](auto call) {
+        showPage(Page::Manifest);
+        call();
+    };
+    action(manifest, tr("&Next problem"), QKeySequence(QStringLiteral("F8")),
+        [this, there] { there([this] { m_manifest->goToNext(1); }); });
+    action(manifest, tr("&Previous problem"), QKeySequence(QStringLiteral("Shift+F8")),
+        [this, there] { there([this] { m_manifest->goToNext(-1); }); });
+    QAction *fix = action(manifest, tr("&Fix the problem"), QKeySequence(QStringLiteral("Alt+Return")),
+        [this, there] {
+            const auto chosen = m_problems->chosen();
+            if (chosen)
+                there([&] { m_manifest->fix(*chosen); });
+            else
+                there([this] { m_manifest->fixHere(); });
+        });
+    action(manifest, tr("Fix &all problems"), QKeySequence(QStringLiteral("Ctrl+Alt+Return")),
+        [this, there] { there([this] { m_session.mendManifest(); }); });
+    manifest->addSeparator();
+    QAction *waive = action(manifest, tr("&Let the problem pass…"), QKeySequence(QStringLiteral("Ctrl+Alt+L")), [this] {
+        m_problems->show();
+        m_problems->raise();
+        m_problems->askReason();
+    });
+    m_problems->offer({fix, waive});
 }
 
 void MainWindow::makeReleaseMenu() {
@@ -122,6 +158,8 @@ void MainWindow::makeViewMenu() {
 }
 
 void MainWindow::refreshActions() {
+    m_saveManifest->setEnabled(m_session.manifestEdited() && !m_session.manifestConflicts());
+    m_revertManifest->setEnabled(m_session.manifestEdited());
     m_pack->setEnabled(m_session.canPack());
     m_publishAction->setEnabled(m_session.canPublish());
     m_cancel->setEnabled(m_session.isBusy());

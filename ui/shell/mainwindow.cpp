@@ -94,7 +94,16 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     };
     connect(&session, &ReleaseSession::phaseChanged, this, closeOnceFree);
     connect(&history, &PublishHistory::busyChanged, this, closeOnceFree);
-    for (const auto signal : {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged})
+    connect(&session, &ReleaseSession::unsavedInTheWay, this, [this] {
+        showPage(Page::Manifest);
+        announce(tr("manifest.json was edited and is not saved."));
+    });
+    connect(&session, &ReleaseSession::mayQuit, this, [this] {
+        m_mayQuit = true;
+        close();
+    });
+    for (const auto signal :
+        {&ReleaseSession::phaseChanged, &ReleaseSession::contentChanged, &ReleaseSession::draftChanged})
         connect(&session, signal, this, &MainWindow::refreshActions);
     connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::refreshRecent);
     connect(&session, &ReleaseSession::settingsChanged, this, &MainWindow::passTimestampAuthority);
@@ -277,6 +286,11 @@ void MainWindow::showEvent(QShowEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
+    if (m_session.manifestEdited() && !m_mayQuit) {
+        event->ignore();
+        m_session.quit();
+        return;
+    }
     m_session.setWindowLayout(saveGeometry(), saveState());
     const bool publishing = m_session.phase() == Phase::Publishing || m_publishes.isBusy();
     if (publishing && !m_closing) {

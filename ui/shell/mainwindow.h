@@ -56,6 +56,7 @@ private:
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
+    void makeManifestMenu();
     void makeReleaseMenu();
     void makeViewMenu();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
@@ -96,6 +97,8 @@ private:
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;
     QMenu *m_recent = nullptr;
+    QAction *m_saveManifest = nullptr;
+    QAction *m_revertManifest = nullptr;
     QAction *m_pack = nullptr;
     QAction *m_publishAction = nullptr;
     QAction *m_cancel = nullptr;
@@ -103,6 +106,7 @@ private:
     QAction *m_rescan = nullptr;
     QList<QAction *> m_actions;
     bool m_closing = false;
+    bool m_mayQuit = false; // what was edited is saved or discarded
 };
 
 } // namespace waybill::ui
