@@ -69,10 +69,9 @@ Result<Judged> readForJudging(
     const QString &path, const FolderChoice &choice, const Search &search, OperationContext &context) {
     if (QFileInfo(path).isDir())
         return readFolder(path, choice, search, context);
-    auto read = search.wanted ? searchBundle(path, context, search.waivers)
-                              : listBundle(path, context).transform([](const BundleListing &listing) {
-                                    return SearchedBundle{listing, {}};
-                                });
+    auto read = search.wanted
+        ? searchBundle(path, context, search.waivers)
+        : listBundle(path, context).transform([](const BundleListing &listing) { return SearchedBundle{listing, {}}; });
     if (read) {
         BundleListing &listing = read->listing;
         Judged judged{Judged::Kind::Bundle, {}, std::nullopt, findingsOf(listing) + read->findings, {}, {}};

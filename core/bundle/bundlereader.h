@@ -45,12 +45,13 @@ struct BundleListing {
 using EntryVisitor
     = std::function<Result<void>(const BundleEntry &entry, const std::function<Result<QByteArray>()> &data)>;
 
-// The visitor, where there is one, sees every entry on the way. Errors: FileNotFound, FileUnreadable, BundleNotZstd, BundleCorrupt (also where two readers of tar could see two
-// things: core/bundle/targuard), BundleTruncated, BundleUnsafePath (a path with NUL, not UTF-8, or over the limit),
-// BundleTooManyEntries (also of names too long together), BundleEntryTooLarge, BundleTooLarge (also a frame that needs
-// more than 128 MiB to be unpacked), Cancelled; the visitor's.
-Result<BundleListing> listBundle(const QString &bundle, OperationContext &context, const ReadLimits &limits = {},
-    const EntryVisitor &visitor = {});
+// The visitor, where there is one, sees every entry on the way. Errors: FileNotFound, FileUnreadable, BundleNotZstd,
+// BundleCorrupt (also where two readers of tar could see two things: core/bundle/targuard), BundleTruncated,
+// BundleUnsafePath (a path with NUL, not UTF-8, or over the limit), BundleTooManyEntries (also of names too long
+// together), BundleEntryTooLarge, BundleTooLarge (also a frame that needs more than 128 MiB to be unpacked), Cancelled;
+// the visitor's.
+Result<BundleListing> listBundle(
+    const QString &bundle, OperationContext &context, const ReadLimits &limits = {}, const EntryVisitor &visitor = {});
 
 // The manifest as listBundle would give it, where it stands among the first 4 MiB that are unpacked, as in every bundle
 // of ours; null where it does not: nothing behind them is read. Errors: listBundle's, as far as it is read.

@@ -117,8 +117,7 @@ void BundlePage::refresh() {
     else if (m_session.isBundleOpen())
         m_state->setText(tr("Opened as it is."));
     else if (!bundle)
-        m_state->setText(
-            m_session.canPack() ? tr("Not packed yet.") : tr("Nothing can be packed now: see the problems."));
+        m_state->setText(m_session.canPack() ? tr("Not packed yet.") : m_session.whyNotPack());
     else
         m_state->setText(
             m_session.bundleIsStale() ? tr("The folder has changed since this bundle was packed.") : tr("Packed."));

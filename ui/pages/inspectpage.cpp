@@ -139,8 +139,7 @@ QWidget *InspectPage::differences() {
 QFrame *InspectPage::changeNotice() {
     auto *again = new QPushButton(icon(QStringLiteral("view-refresh")), tr("Read it a&gain"));
     connect(again, &QPushButton::clicked, &m_inspection, &Inspection::readAgain);
-    return notice(
-        tr("The bundle has changed on disk since it was read. What you see here is what it was."), {again});
+    return notice(tr("The bundle has changed on disk since it was read. What you see here is what it was."), {again});
 }
 
 QWidget *InspectPage::run() {

@@ -91,7 +91,7 @@ ManifestPage::ManifestPage(ReleaseSession &session, QWidget *parent)
     connect(&session, &ReleaseSession::contentChanged, this, &ManifestPage::refresh);
     connect(&session, &ReleaseSession::publishChanged, this, &ManifestPage::refresh);
     connect(&session, &ReleaseSession::draftChanged, this, &ManifestPage::refreshState);
-    connect(&session, &ReleaseSession::manifestMended, m_source, &SourceView::replaceSource);
+    connect(&session, &ReleaseSession::manifestMended, this, &ManifestPage::replace);
     refresh();
 }
 
@@ -120,7 +120,8 @@ QFrame *ManifestPage::conflict() {
     keep->setAccessibleDescription(tr("Lets the next saving replace what is on disk"));
     connect(load, &QPushButton::clicked, this, &ManifestPage::revert);
     connect(keep, &QPushButton::clicked, &m_session, &ReleaseSession::keepEdits);
-    return notice(tr("manifest.json has changed on disk while you edited it. Nothing is overwritten before you choose."),
+    return notice(
+        tr("manifest.json has changed on disk while you edited it. Nothing is overwritten before you choose."),
         {load, keep});
 }
 
@@ -164,8 +165,8 @@ void ManifestPage::refreshFindings() {
     if (m_session.manifestJudged())
         m_source->setFindings(findings);
     const auto &report = m_session.manifest();
-    m_fixAll->setEnabled(
-        !m_source->isReadOnly() && std::ranges::any_of(findings, [](const Finding &each) { return each.fix.has_value(); }));
+    m_fixAll->setEnabled(!m_source->isReadOnly()
+        && std::ranges::any_of(findings, [](const Finding &each) { return each.fix.has_value(); }));
     if (!report)
         m_verdict->setText(
             m_session.files() ? tr("There is no manifest.json at the top of the folder.") : tr("No folder is open."));
@@ -344,7 +345,7 @@ void ManifestPage::fix(const Finding &finding) {
         Q_EMIT m_session.announced(tr("This problem has no certain fix."));
         return;
     }
-    m_source->replaceSource(applyFix(m_source->source(), *finding.fix));
+    replace(applyFix(m_source->source(), *finding.fix));
     Q_EMIT m_session.announced(tr("%1 Not saved yet.").arg(describe(*finding.fix)));
 }
 
@@ -357,7 +358,13 @@ void ManifestPage::fixHere() {
 
 void ManifestPage::revert() {
     if (m_session.manifestEdited())
-        m_source->replaceSource(m_session.manifestOnDisk());
+        replace(m_session.manifestOnDisk());
+}
+
+// The keyboard goes where the next key can take it back.
+void ManifestPage::replace(const QByteArray &text) {
+    m_source->replaceSource(text);
+    m_source->setFocus();
 }
 
 } // namespace waybill::ui

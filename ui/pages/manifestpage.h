@@ -43,6 +43,7 @@ private:
     void refreshState();
     void refreshFindings();
     void refreshMeaning();
+    void replace(const QByteArray &text);
     void fillMeaning(const Manifest &manifest);
     void followCursor();
     void followMeaning(const QTreeWidgetItem *item);

@@ -138,8 +138,13 @@ void SourceView::replaceSource(const QByteArray &bytes) {
     while (same < std::min(now.size(), text.size()) && now[same] == text[same])
         ++same;
     qsizetype tail = 0;
-    while (tail < std::min(now.size(), text.size()) - same && now[now.size() - 1 - tail] == text[text.size() - 1 - tail])
+    while (
+        tail < std::min(now.size(), text.size()) - same && now[now.size() - 1 - tail] == text[text.size() - 1 - tail])
         ++tail;
+    if (same > 0 && now[same - 1].isHighSurrogate()) // a character is replaced whole
+        --same;
+    if (tail > 0 && now[now.size() - tail].isLowSurrogate())
+        --tail;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(same));
     cursor.setPosition(static_cast<int>(now.size() - tail), QTextCursor::KeepAnchor);

@@ -254,6 +254,10 @@ bool ReleaseSession::isBundleOpen() const {
     return d->files && !d->source;
 }
 
+QString ReleaseSession::whyNotPack() const {
+    return d->whyNotGoOn();
+}
+
 bool ReleaseSession::canPack() const {
     return d->source && d->canGoOn();
 }
@@ -267,17 +271,8 @@ bool ReleaseSession::canPublish() const {
 }
 
 QString ReleaseSession::whyNotPublish() const {
-    if (!d->files)
-        return tr("Open a folder first.");
-    if (isBusy())
-        return d->phase == Phase::Publishing ? tr("A publish is running.") : tr("Wait until what runs has ended.");
-    if (!d->files->hasManifest())
-        return tr("The folder has no manifest.json.");
-    if (d->draft)
-        return tr("The manifest was edited: save or revert it first.");
-    if (d->isKeptBack())
-        return isBundleOpen() ? tr("The bundle has problems that keep it from being published.")
-                              : tr("The folder has problems that keep it from being packed.");
+    if (QString why = d->whyNotGoOn(); !why.isEmpty())
+        return why;
     if (!d->manifest || !d->manifest->accepted())
         return tr("The server would refuse this manifest.");
     if (willSign() && !signedAsChosen()) {

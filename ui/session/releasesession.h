@@ -99,6 +99,7 @@ public:
     std::optional<Error> signingError() const; // of the last signing; none once a new one starts
     StepState stepState(Step step) const;
     int problemCount(Step step) const; // findings of severity error and warning
+    QString whyNotPack() const; // a sentence; empty: it can be packed, or the bundle that is open goes on as it is
     bool canPack() const;
     QString whyNotSign() const; // a sentence where it cannot; a passphrase may still be asked for
     bool canPublish() const;

@@ -28,15 +28,16 @@ void ReleaseSession::Private::edit(const QByteArray &text) {
     } else {
         draft = Draft{manifestText, text, {}, {}, false};
     }
-    if (hadDraft != draft.has_value())
-        Q_EMIT q->draftChanged();
     if (draft) {
         judgeSoon.start();
-        return;
+    } else {
+        draftError.reset();
+        ++manifestRevision;
     }
-    draftError.reset();
-    ++manifestRevision;
-    Q_EMIT q->contentChanged();
+    if (hadDraft != draft.has_value()) {
+        Q_EMIT q->draftChanged();
+        Q_EMIT q->contentChanged();
+    }
 }
 
 void ReleaseSession::Private::judgeDraft() {
@@ -45,10 +46,8 @@ void ReleaseSession::Private::judgeDraft() {
     if (judging) // goes on with what is there by then
         return;
     using Judged = Result<ManifestReport>;
-    judging = start<Judged>(
-        [text = draft->text, list = *files](OperationContext &context) {
-            return judgeByAll(text, surroundingsOf(list), context);
-        },
+    judging = start<Judged>([text = draft->text, list = *files](
+                                OperationContext &context) { return judgeByAll(text, surroundingsOf(list), context); },
         [this, text = draft->text](const Judged &judged) {
             judging = nullptr;
             if (!draft)
@@ -69,25 +68,28 @@ void ReleaseSession::Private::judgeDraft() {
 void ReleaseSession::Private::saveDraft() {
     if (!draft || savingDraft)
         return;
+    if (draft->conflict) {
+        Q_EMIT q->announced(ReleaseSession::tr("manifest.json has changed on disk: choose first which one is kept."));
+        return;
+    }
     draftError.reset();
-    savingDraft = start<Result<void>>(
-        [folder = source->folder(), base = draft->base, text = draft->text](
-            OperationContext &) { return ui::saveManifest(folder, base, text); },
-        [this, text = draft->text, of = std::weak_ptr(source)](const Result<void> &saved) {
+    savingDraft = start<Result<void>>([folder = source->folder(), base = draft->base, text = draft->text](
+                                          OperationContext &) { return ui::saveManifest(folder, base, text); },
+        [this, base = draft->base, text = draft->text, of = std::weak_ptr(source)](const Result<void> &saved) {
             savingDraft = nullptr;
             if (of.lock() == source)
-                draftSaved(saved, text);
+                draftSaved(saved, base, text);
         });
     Q_EMIT q->draftChanged();
 }
 
-void ReleaseSession::Private::draftSaved(const Result<void> &saved, const QByteArray &text) {
+void ReleaseSession::Private::draftSaved(const Result<void> &saved, const QByteArray &base, const QByteArray &text) {
     if (!saved) {
         parked.reset(); // what was typed is here still, and has to be looked at
-        if (draft && saved.error().code == ErrorCode::FileChanged)
-            draft->conflict = true;
-        else
+        if (saved.error().code != ErrorCode::FileChanged)
             draftError = saved.error();
+        else if (draft && draft->base == base)
+            draft->conflict = true;
         noteError(saved.error());
         Q_EMIT q->draftChanged();
         rescan(false);

@@ -7,11 +7,8 @@
 namespace waybill::ui {
 
 QString ReleaseSession::Private::whyNotSign() const {
-    if (draft)
-        return ReleaseSession::tr("The manifest was edited: save or revert it first.");
-    if (!canGoOn())
-        return q->isBusy() ? ReleaseSession::tr("Wait until what runs has ended.")
-                           : ReleaseSession::tr("Nothing can be packed now: see the problems.");
+    if (QString why = whyNotGoOn(); !why.isEmpty())
+        return why;
     if (!environment.keys || settings.signerId.isEmpty())
         return ReleaseSession::tr("Choose an identity to sign with.");
     if (environment.keys->identity(settings.signerId))

@@ -103,8 +103,25 @@ bool ReleaseSession::Private::isKeptBack() const {
     return hasErrors(source ? q->folderFindings() : files->findings);
 }
 
+QString ReleaseSession::Private::whyNotGoOn() const {
+    if (!files)
+        return ReleaseSession::tr("Open a folder first.");
+    if (phase == Phase::Publishing)
+        return ReleaseSession::tr("A publish is running.");
+    if (phase != Phase::Ready)
+        return ReleaseSession::tr("Wait until what runs has ended.");
+    if (!files->hasManifest())
+        return ReleaseSession::tr("The folder has no manifest.json.");
+    if (draft)
+        return ReleaseSession::tr("The manifest was edited: save or revert it first.");
+    if (!isKeptBack())
+        return {};
+    return q->isBundleOpen() ? ReleaseSession::tr("The bundle has problems that keep it from being published.")
+                             : ReleaseSession::tr("The folder has problems that keep it from being packed.");
+}
+
 bool ReleaseSession::Private::canGoOn() const {
-    return phase == Phase::Ready && files && files->hasManifest() && !draft && !isKeptBack();
+    return whyNotGoOn().isEmpty();
 }
 
 void ReleaseSession::Private::forget() {

@@ -57,7 +57,7 @@ struct ReleaseSession::Private {
     void edit(const QByteArray &text);
     void judgeDraft();
     void saveDraft();
-    void draftSaved(const Result<void> &saved, const QByteArray &text);
+    void draftSaved(const Result<void> &saved, const QByteArray &base, const QByteArray &text);
     void mendDraft();
     bool parks(const Next &wanted); // until the draft was saved or discarded
     void goOnLeaving();
@@ -75,6 +75,7 @@ struct ReleaseSession::Private {
 
     PackOrder packOrder() const;
     bool isKeptBack() const; // by findings
+    QString whyNotGoOn() const; // to pack, sign or publish what is open
     bool canGoOn() const; // to packing where a folder is open, to signing and publishing
     void beginRun(Phase started);
     void pack(Then then);

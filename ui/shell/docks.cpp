@@ -1,13 +1,14 @@
 #include "ui/shell/docks.h"
 
+#include "core/scan/waivers.h"
 #include "ui/models/icons.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/pages/controls.h"
-#include "core/scan/waivers.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/logsink.h"
 #include "ui/text/usertext.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -77,7 +78,8 @@ QWidget *ProblemsDock::makeWaiver() {
     layout->addWidget(m_pass, 1, 1);
     layout->addWidget(dismiss, 1, 2);
     box->hide();
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_pass->setEnabled(isReason(text)); });
+    connect(
+        m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_pass->setEnabled(isReason(text)); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ProblemsDock::waive);
     connect(m_pass, &QPushButton::clicked, this, &ProblemsDock::waive);
     connect(dismiss, &QPushButton::clicked, this, [this] {
@@ -118,11 +120,11 @@ void ProblemsDock::askReason() {
 void ProblemsDock::refreshWaiver() {
     if (m_asked && !m_session.canWaive(*m_asked))
         m_asked.reset();
-    m_waiver->setVisible(m_asked.has_value());
     if (m_asked)
         m_about->setText(describe(*m_asked).message);
-    else if (m_reason->hasFocus())
+    else if (m_waiver->isAncestorOf(QApplication::focusWidget()))
         m_view->setFocus();
+    m_waiver->setVisible(m_asked.has_value());
 }
 
 void ProblemsDock::waive() {

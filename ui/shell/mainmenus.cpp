@@ -71,14 +71,13 @@ void MainWindow::makeManifestMenu() {
         [this, there] { there([this] { m_manifest->goToNext(1); }); });
     action(manifest, tr("&Previous problem"), QKeySequence(QStringLiteral("Shift+F8")),
         [this, there] { there([this] { m_manifest->goToNext(-1); }); });
-    QAction *fix = action(manifest, tr("&Fix the problem"), QKeySequence(QStringLiteral("Alt+Return")),
-        [this, there] {
-            const auto chosen = m_problems->chosen();
-            if (chosen)
-                there([&] { m_manifest->fix(*chosen); });
-            else
-                there([this] { m_manifest->fixHere(); });
-        });
+    QAction *fix = action(manifest, tr("&Fix the problem"), QKeySequence(QStringLiteral("Alt+Return")), [this, there] {
+        const auto chosen = m_problems->chosen();
+        if (chosen)
+            there([&] { m_manifest->fix(*chosen); });
+        else
+            there([this] { m_manifest->fixHere(); });
+    });
     action(manifest, tr("Fix &all problems"), QKeySequence(QStringLiteral("Ctrl+Alt+Return")),
         [this, there] { there([this] { m_session.mendManifest(); }); });
     manifest->addSeparator();
