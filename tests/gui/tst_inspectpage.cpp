@@ -3,6 +3,7 @@
 #include "tests/support/inspectionstage.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/inspectpage.h"
+#include "ui/session/pagepreviews.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,10 +27,11 @@ using namespace waybill::ui;
 namespace {
 
 struct PageStage : InspectionStage {
+    PagePreviews previews;
     std::unique_ptr<InspectPage> page;
 
     PageStage() {
-        page = std::make_unique<InspectPage>(*inspection, *keys);
+        page = std::make_unique<InspectPage>(*inspection, *keys, previews);
         page->resize(900, 700);
         page->show();
         if (!QTest::qWaitForWindowExposed(page.get()))

@@ -5,6 +5,7 @@
 #include "ui/pages/controls.h"
 #include "ui/pages/diffview.h"
 #include "ui/pages/errorpane.h"
+#include "ui/pages/openui.h"
 #include "ui/session/comparison.h"
 #include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
@@ -23,7 +24,7 @@
 
 namespace waybill::ui {
 
-BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget *parent)
+BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, PagePreviews &previews, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_error(new ErrorPane)
@@ -39,6 +40,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
     , m_tarHash(valueLine(tr("SHA-256 of the tar stream"), true))
     , m_compare(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Pack &again and compare")))
     , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("&Save as…")))
+    , m_openUi(new OpenUi(previews))
     , m_comparison(wrappedLabel())
     , m_history(history)
     , m_changes(new Comparison(this))
@@ -65,6 +67,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
     factsLayout->setContentsMargins({});
     factsLayout->addLayout(form);
     factsLayout->addLayout(buttons);
+    factsLayout->addWidget(m_openUi);
     factsLayout->addWidget(m_comparison);
 
     auto *run = new QHBoxLayout;
@@ -81,6 +84,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, QWidget
     layout->addWidget(m_sinceLast, 1);
     layout->addStretch();
 
+    connect(m_openUi, &OpenUi::announced, &session, &ReleaseSession::announced);
     connect(m_pack, &QPushButton::clicked, &session, &ReleaseSession::pack);
     connect(m_cancel, &QPushButton::clicked, &session, &ReleaseSession::cancel);
     connect(m_compare, &QPushButton::clicked, this, [this] {
@@ -132,6 +136,7 @@ void BundlePage::refresh() {
     m_compare->setEnabled(m_session.canPack());
     m_compare->setVisible(!m_session.isBundleOpen());
     m_save->setEnabled(!m_session.isBusy());
+    m_openUi->setBundle(bundle ? bundle->bundle : QString(), whyNoUi());
     compareWithLast();
     if (!bundle) {
         m_comparison->clear();
@@ -151,6 +156,16 @@ void BundlePage::refresh() {
     m_form->setRowVisible(m_tarHash, !bundle->tarSha256.isEmpty());
     for (QLineEdit *line : {m_path, m_size, m_hash, m_tarHash})
         line->setCursorPosition(0);
+}
+
+QString BundlePage::whyNoUi() const {
+    if (!m_session.bundle())
+        return tr("Pack the bundle first.");
+    return m_session.bundleIsStale() ? tr("The folder has changed since: pack it again first.") : QString();
+}
+
+void BundlePage::openUi() {
+    m_openUi->open();
 }
 
 QWidget *BundlePage::sinceLast() {

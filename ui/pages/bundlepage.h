@@ -14,6 +14,8 @@ namespace waybill::ui {
 
 class Comparison;
 class ErrorPane;
+class OpenUi;
+class PagePreviews;
 class PublishHistory;
 class ReleaseSession;
 
@@ -21,8 +23,10 @@ class BundlePage : public QWidget {
     Q_OBJECT
 
 public:
-    // The history tells which bundle was published last; both outlive the page.
-    BundlePage(ReleaseSession &session, PublishHistory &history, QWidget *parent = nullptr);
+    // The history tells which bundle was published last; all outlive the page.
+    BundlePage(ReleaseSession &session, PublishHistory &history, PagePreviews &previews, QWidget *parent = nullptr);
+
+    void openUi(); // of the bundle, in the browser, or says why not
 
 private:
     void refresh();
@@ -31,6 +35,7 @@ private:
     void compareWithLast();
     void saveAs();
     void showFolder();
+    QString whyNoUi() const;
 
     ReleaseSession &m_session;
     ErrorPane *m_error;
@@ -46,6 +51,7 @@ private:
     QLineEdit *m_tarHash;
     QPushButton *m_compare;
     QPushButton *m_save;
+    OpenUi *m_openUi;
     QLabel *m_comparison;
     PublishHistory &m_history;
     Comparison *m_changes; // from the last published bundle to this one

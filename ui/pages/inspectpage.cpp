@@ -7,6 +7,7 @@
 #include "ui/pages/entriesview.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/filechoice.h"
+#include "ui/pages/openui.h"
 #include "ui/pages/signatureview.h"
 #include "ui/session/comparison.h"
 #include "ui/session/inspection.h"
@@ -40,7 +41,7 @@ QString bundleIn(const QMimeData *dropped) {
 
 } // namespace
 
-InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
+InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, PagePreviews &previews, QWidget *parent)
     : QWidget(parent)
     , m_inspection(inspection)
     , m_comparison(new Comparison(this))
@@ -53,7 +54,8 @@ InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     , m_path(valueLine(tr("Bundle file")))
     , m_hash(valueLine(tr("SHA-256"), true))
     , m_size(valueLine(tr("Size")))
-    , m_publish(new QPushButton(icon(QStringLiteral("upload")), tr("P&ublish this bundle…")))
+    , m_publish(new QPushButton(icon(QStringLiteral("upload")), tr("Publis&h this bundle…")))
+    , m_openUi(new OpenUi(previews))
     , m_changed(changeNotice())
     , m_run(run())
     , m_invitation(invitation())
@@ -79,6 +81,7 @@ InspectPage::InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent)
     connect(&inspection, &Inspection::changed, this, &InspectPage::refresh);
     connect(&inspection, &Inspection::progressed, this, &InspectPage::showProgress);
     connect(m_comparison, &Comparison::announced, &inspection, &Inspection::announced);
+    connect(m_openUi, &OpenUi::announced, &inspection, &Inspection::announced);
     refresh();
 }
 
@@ -112,6 +115,7 @@ QWidget *InspectPage::facts() {
     m_hash->setPlaceholderText(tr("known once the bundle is read"));
     form->addRow(tr("SHA-256"), hash);
     addRow(form, tr("Size"), m_size);
+    form->addRow(m_openUi);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash->text()); });
     m_publish->setAccessibleDescription(tr("Takes this bundle, as it is, to the pages for signing and publishing"));
     connect(m_publish, &QPushButton::clicked, this, [this] { Q_EMIT publishWanted(m_inspection.path()); });
@@ -194,9 +198,20 @@ void InspectPage::refresh() {
     m_invitation->setVisible(!open);
     m_facts->setVisible(open);
     m_publish->setEnabled(m_inspection.phase() == Inspection::Phase::Ready && !m_inspection.changedOnDisk());
+    m_openUi->setBundle(m_inspection.path(), whyNoUi());
     m_tabs->setVisible(open);
     if (m_shown != m_inspection.revision())
         refreshFacts();
+}
+
+QString InspectPage::whyNoUi() const {
+    if (!m_inspection.bundle())
+        return tr("Open a bundle first.");
+    return m_inspection.changedOnDisk() ? tr("The bundle has changed on disk: read it again first.") : QString();
+}
+
+void InspectPage::openUi() {
+    m_openUi->open();
 }
 
 void InspectPage::refreshFacts() {

@@ -19,13 +19,16 @@ class EntriesView;
 class ErrorPane;
 class Inspection;
 class KeyRing;
+class OpenUi;
+class PagePreviews;
 
 class InspectPage : public QWidget {
     Q_OBJECT
 
 public:
-    InspectPage(Inspection &inspection, KeyRing &keys, QWidget *parent = nullptr);
+    InspectPage(Inspection &inspection, KeyRing &keys, PagePreviews &previews, QWidget *parent = nullptr);
 
+    void openUi(); // of the bundle, in the browser, or says why not
     void focusAction(); // what is most likely wanted next has the keyboard
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     QWidget *run();
     QTabWidget *tabs(KeyRing &keys);
     void refresh();
+    QString whyNoUi() const;
     void refreshFacts();
     void showEarly();
     void showProgress();
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_hash;
     QLineEdit *m_size;
     QPushButton *m_publish;
+    OpenUi *m_openUi;
     // Made of those above.
     QFrame *m_changed;
     QWidget *m_run;

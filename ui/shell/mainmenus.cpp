@@ -111,6 +111,9 @@ void MainWindow::makeReleaseMenu() {
             m_session.publish();
         },
         QStringLiteral("upload"));
+    action(
+        release, tr("Open the U&I in the browser"), QKeySequence(QStringLiteral("Ctrl+U")), [this] { openUi(); },
+        QStringLiteral("inspect"));
     m_cancel = action(
         release, tr("&Cancel what runs"), QKeySequence(QStringLiteral("Ctrl+.")), [this] { m_session.cancel(); },
         QStringLiteral("cancel"));

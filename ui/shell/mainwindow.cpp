@@ -15,6 +15,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/session/inspection.h"
 #include "ui/session/keyring.h"
+#include "ui/session/pagepreviews.h"
 #include "ui/session/publishhistory.h"
 #include "ui/session/releasesession.h"
 #include "ui/shell/docks.h"
@@ -24,6 +25,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
@@ -32,6 +34,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUrl>
 
 namespace waybill::ui {
 
@@ -64,6 +67,7 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     , m_keyRing(keys)
     , m_inspection(inspection)
     , m_publishes(history)
+    , m_previews(new PagePreviews(this))
     , m_sample(std::move(sample)) {
     setWindowTitle(tr("Waybill"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
@@ -126,15 +130,15 @@ void MainWindow::makeCentre() {
     m_manifest = new ManifestPage(m_session);
     m_signature = new SignaturePage(m_session, m_keyRing);
     m_publish = new PublishPage(m_session);
-    m_inspect = new InspectPage(m_inspection, m_keyRing);
+    m_bundle = new BundlePage(m_session, m_publishes, *m_previews);
+    m_inspect = new InspectPage(m_inspection, m_keyRing, *m_previews);
     m_keys = new KeysPage(m_keyRing);
     m_servers = new ServersPage(m_session);
     m_history = new HistoryPage(m_publishes);
     auto *unfinished = new UnfinishedBar(m_publishes);
     // In the order of Page; the welcome page behind them.
-    for (QWidget *page :
-        std::initializer_list<QWidget *>{m_contents, m_manifest, new BundlePage(m_session, m_publishes), m_signature,
-            m_publish, m_inspect, m_keys, m_servers, m_history, m_welcome})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, m_bundle, m_signature, m_publish,
+             m_inspect, m_keys, m_servers, m_history, m_welcome})
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(m_welcome);
 
@@ -160,6 +164,7 @@ void MainWindow::makeCentre() {
         m_session.openBundle(bundle);
         showPage(Page::Publish);
     });
+    connect(m_previews, &PagePreviews::ready, this, &MainWindow::openInBrowser);
     connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
     connect(&m_publishes, &PublishHistory::ended, this, [this] {
         if (const auto end = m_publishes.lastEnd(); end && end->report)
@@ -181,6 +186,22 @@ void MainWindow::makeCentre() {
     connect(welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
     connect(welcome, &WelcomePage::archiveWanted, this, &MainWindow::openArchive);
     connect(welcome, &WelcomePage::sampleWanted, this, [this] { m_session.open(m_sample()); });
+}
+
+void MainWindow::openInBrowser(const QUrl &page) {
+    const QString address = page.toString(QUrl::FullyEncoded);
+    announce(QDesktopServices::openUrl(page) ? tr("Opened %1 in the browser.").arg(address)
+                                             : tr("No browser could be opened for %1.").arg(address));
+}
+
+// Of the bundle that is looked at.
+void MainWindow::openUi() {
+    if (m_pages->currentWidget() == m_inspect) {
+        m_inspect->openUi();
+        return;
+    }
+    showPage(Page::Bundle);
+    m_bundle->openUi();
 }
 
 void MainWindow::makeDocks() {

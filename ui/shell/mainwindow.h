@@ -15,6 +15,7 @@ struct Finding;
 
 namespace waybill::ui {
 
+class BundlePage;
 class ContentsPage;
 class HeaderBar;
 class HistoryPage;
@@ -22,6 +23,7 @@ class LogDock;
 class ManifestPage;
 class ProblemsDock;
 class ActivityDock;
+class PagePreviews;
 class PublishHistory;
 class PublishPage;
 class ReleaseSession;
@@ -53,6 +55,8 @@ protected:
 
 private:
     void makeCentre();
+    void openInBrowser(const QUrl &page);
+    void openUi();
     void makeDocks();
     void makeMenus();
     void makeFileMenu();
@@ -80,6 +84,7 @@ private:
     KeyRing &m_keyRing;
     Inspection &m_inspection;
     PublishHistory &m_publishes;
+    PagePreviews *m_previews;
     std::function<QString()> m_sample;
     HeaderBar *m_header = nullptr;
     Navigation *m_navigation = nullptr;
@@ -89,6 +94,7 @@ private:
     ManifestPage *m_manifest = nullptr;
     SignaturePage *m_signature = nullptr;
     PublishPage *m_publish = nullptr;
+    BundlePage *m_bundle = nullptr;
     InspectPage *m_inspect = nullptr;
     KeysPage *m_keys = nullptr;
     HistoryPage *m_history = nullptr;

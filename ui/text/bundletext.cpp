@@ -108,6 +108,10 @@ QStringList wasmLines(const WasmSummary &summary) {
     return lines;
 }
 
+QString noSuchPage(const QString &entry) {
+    return say("The bundle has no page ui/%1, or the Runner skips it.").arg(shownName(entry));
+}
+
 QString shownText(const QString &text) {
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
