@@ -5,6 +5,8 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include <utility>
+
 namespace waybill {
 
 namespace {
@@ -15,6 +17,8 @@ constexpr int windowLogAtMost = 27;
 // With workers at all libzstd writes the same bytes for any number of them; without, others. Fixed, so that the result
 // does not depend on the machine.
 constexpr int workers = 2;
+
+constexpr int quickLevel = 1;
 
 struct FreeCompressor {
     void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
@@ -29,42 +33,82 @@ QString zstdVersion() {
     return QString::fromLatin1(ZSTD_versionString());
 }
 
-struct ZstdWriter::Private {
-    std::unique_ptr<ZSTD_CCtx, FreeCompressor> context{ZSTD_createCCtx()};
-    ByteSink sink;
-    QByteArray buffer = QByteArray(static_cast<qsizetype>(ZSTD_CStreamOutSize()), Qt::Uninitialized);
+namespace {
 
-    Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive) {
+// Bytes in, pieces of the frame out, until all was taken, or at the frame's end given out.
+class Compressor {
+public:
+    explicit Compressor(int level) { set(ZSTD_c_compressionLevel, level); }
+
+    void set(ZSTD_cParameter parameter, int value) { ZSTD_CCtx_setParameter(m_context.get(), parameter, value); }
+
+    Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive, const ByteSink &sink) {
         ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
         for (;;) {
-            ZSTD_outBuffer output{buffer.data(), static_cast<std::size_t>(buffer.size()), 0};
-            const std::size_t left = ZSTD_compressStream2(context.get(), &output, &input, directive);
+            ZSTD_outBuffer output{m_buffer.data(), static_cast<std::size_t>(m_buffer.size()), 0};
+            const std::size_t left = ZSTD_compressStream2(m_context.get(), &output, &input, directive);
             if (ZSTD_isError(left))
                 return fail(ErrorCode::Internal, QStringLiteral("zstd"), QString::fromLatin1(ZSTD_getErrorName(left)));
-            if (auto written = sink(QByteArrayView(buffer.constData(), static_cast<qsizetype>(output.pos))); !written)
+            if (auto written = sink(QByteArrayView(m_buffer.constData(), static_cast<qsizetype>(output.pos))); !written)
                 return written;
             if (directive == ZSTD_e_end ? left == 0 : input.pos == input.size)
                 return {};
         }
     }
+
+private:
+    std::unique_ptr<ZSTD_CCtx, FreeCompressor> m_context{ZSTD_createCCtx()};
+    QByteArray m_buffer = QByteArray(static_cast<qsizetype>(ZSTD_CStreamOutSize()), Qt::Uninitialized);
+};
+
+} // namespace
+
+struct ZstdWriter::Private {
+    Compressor compressor;
+    ByteSink sink;
 };
 
 ZstdWriter::ZstdWriter(int level, ByteSink sink)
-    : d(std::make_unique<Private>()) {
-    d->sink = std::move(sink);
-    ZSTD_CCtx_setParameter(d->context.get(), ZSTD_c_compressionLevel, level);
-    ZSTD_CCtx_setParameter(d->context.get(), ZSTD_c_checksumFlag, 1);
-    ZSTD_CCtx_setParameter(d->context.get(), ZSTD_c_nbWorkers, workers);
+    : d(new Private{Compressor(level), std::move(sink)}) {
+    d->compressor.set(ZSTD_c_checksumFlag, 1);
+    d->compressor.set(ZSTD_c_nbWorkers, workers);
 }
 
 ZstdWriter::~ZstdWriter() = default;
 
 Result<void> ZstdWriter::write(QByteArrayView bytes) {
-    return d->run(bytes, ZSTD_e_continue);
+    return d->compressor.run(bytes, ZSTD_e_continue, d->sink);
 }
 
 Result<void> ZstdWriter::finish() {
-    return d->run({}, ZSTD_e_end);
+    return d->compressor.run({}, ZSTD_e_end, d->sink);
+}
+
+struct ZstdSizer::Private {
+    Compressor compressor{quickLevel};
+    qint64 size = 0;
+
+    Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive) {
+        return compressor.run(bytes, directive, [this](QByteArrayView packed) {
+            size += packed.size();
+            return Result<void>();
+        });
+    }
+};
+
+ZstdSizer::ZstdSizer()
+    : d(std::make_unique<Private>()) { }
+
+ZstdSizer::~ZstdSizer() = default;
+
+Result<void> ZstdSizer::add(QByteArrayView bytes) {
+    return d->run(bytes, ZSTD_e_continue);
+}
+
+Result<qint64> ZstdSizer::finish() {
+    if (auto ended = d->run({}, ZSTD_e_end); !ended)
+        return fail(ended.error());
+    return std::exchange(d->size, 0);
 }
 
 struct ZstdReader::Private {

@@ -29,6 +29,20 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// How much room bytes take packed, at a quick level: they are not kept, and take no thread but the caller's.
+class ZstdSizer {
+public:
+    ZstdSizer();
+    ~ZstdSizer();
+
+    Result<void> add(QByteArrayView bytes);
+    Result<qint64> finish(); // bytes, of all that was added since the last time
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
 // Gives the next piece of a stream; empty at its end. The bytes stay valid until the next call.
 using ByteSource = std::function<Result<QByteArrayView>()>;
 

@@ -4,6 +4,8 @@
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/filteredtree.h"
+#include "ui/pages/sizemap.h"
+#include "ui/pages/treemapview.h"
 #include "ui/session/releasesession.h"
 #include "ui/text/contentstext.h"
 #include "ui/text/usertext.h"
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace waybill::ui {
@@ -23,14 +26,27 @@ ContentsPage::ContentsPage(ReleaseSession &session, QWidget *parent)
     , m_summary(wrappedLabel())
     , m_choice(makeChoice())
     , m_model(new FileTreeModel)
-    , m_tree(new FilteredTree(m_model, tr("Files"))) {
+    , m_tree(new FilteredTree(m_model, tr("Files")))
+    , m_sizes(new SizeMap) {
+    auto *halves = new QSplitter(Qt::Horizontal);
+    halves->addWidget(m_tree);
+    halves->addWidget(m_sizes);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_error);
     layout->addWidget(m_summary);
     layout->addWidget(m_choice);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(halves, 1);
     connect(&session, &ReleaseSession::contentChanged, this, &ContentsPage::refresh);
     connect(&session, &ReleaseSession::phaseChanged, this, &ContentsPage::refresh);
+    connect(&session, &ReleaseSession::settingsChanged, this,
+        [this] { m_sizes->setVisible(m_session.settings().sizeMap); });
+    m_sizes->setVisible(session.settings().sizeMap);
+    connect(m_tree, &FilteredTree::currentChanged, this, &ContentsPage::followTree);
+    connect(m_sizes->view(), &TreemapView::chosen, m_tree, &FilteredTree::select);
+    connect(m_sizes->view(), &TreemapView::activated, m_tree, &FilteredTree::goTo);
     refresh();
 }
 
@@ -91,6 +107,8 @@ void ContentsPage::refresh() {
                 ? tr("Reading %1…").arg(QDir::toNativeSeparators(m_session.origin()))
                 : tr("No folder is open."));
         m_model->clear();
+        m_sizes->clear();
+        m_shown = m_session.revision();
         return;
     }
     QString summary = tr("%1 in %2, %3 unpacked. The server takes bundles of at most %4, packed.")
@@ -110,6 +128,11 @@ void ContentsPage::refresh() {
     FileList shown = *files;
     shown.findings = m_session.folderFindings();
     m_model->setFiles(shown);
+    m_sizes->setFiles(shown, !m_session.isBundleOpen());
+}
+
+void ContentsPage::followTree() {
+    m_sizes->view()->setCurrent(m_tree->current().data(PathTreeModel::PathRole).toString());
 }
 
 void ContentsPage::goTo(const QString &file) {

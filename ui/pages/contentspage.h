@@ -14,6 +14,7 @@ class ErrorPane;
 class FileTreeModel;
 class FilteredTree;
 class ReleaseSession;
+class SizeMap;
 
 class ContentsPage : public QWidget {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     QWidget *makeChoice();
     void refresh();
     void showChoice();
+    void followTree();
     void choose();
 
     ReleaseSession &m_session;
@@ -39,6 +41,7 @@ private:
     QCheckBox *m_onlyAssets;
     FileTreeModel *m_model;
     FilteredTree *m_tree;
+    SizeMap *m_sizes;
     int m_shown = -1; // the session's revision that the tree shows
 };
 

@@ -56,6 +56,11 @@ QModelIndex FilteredTree::current() const {
 }
 
 void FilteredTree::goTo(const QString &path) {
+    m_focusWanted = true;
+    select(path);
+}
+
+void FilteredTree::select(const QString &path) {
     m_wanted = path;
     m_filter->clear();
     goToWanted();
@@ -68,7 +73,8 @@ void FilteredTree::goToWanted() {
     m_wanted = QString();
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
-    m_tree->setFocus();
+    if (std::exchange(m_focusWanted, false))
+        m_tree->setFocus();
 }
 
 void FilteredTree::fit() {

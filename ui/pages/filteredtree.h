@@ -20,7 +20,8 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     QModelIndex current() const; // of the model; invalid: none is chosen
-    void goTo(const QString &path); // selects it, as soon as it is shown
+    void select(const QString &path); // as soon as it is shown
+    void goTo(const QString &path); // the same, and the tree has the keyboard then
 
 Q_SIGNALS:
     void currentChanged();
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QString m_wanted; // a path to be selected; null: none
+    bool m_focusWanted = false; // and the tree is to have the keyboard
 };
 
 } // namespace waybill::ui

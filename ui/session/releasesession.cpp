@@ -422,6 +422,14 @@ void ReleaseSession::setWindowLayout(const QByteArray &geometry, const QByteArra
     d->saveSettings();
 }
 
+void ReleaseSession::showSizeMap(bool shown) {
+    if (d->settings.sizeMap == shown)
+        return;
+    d->settings.sizeMap = shown;
+    d->saveSettings();
+    Q_EMIT settingsChanged();
+}
+
 void ReleaseSession::setAppearance(Appearance appearance) {
     if (d->settings.appearance == appearance)
         return;

@@ -141,6 +141,10 @@ void MainWindow::makeViewMenu() {
     dock(tr("P&roblems"), QStringLiteral("Ctrl+Shift+M"), m_problems);
     dock(tr("&Activity"), QStringLiteral("Ctrl+Shift+A"), m_activity);
     dock(tr("&Log"), QStringLiteral("Ctrl+Shift+L"), m_log);
+    QAction *sizes = action(view, tr("Where the b&ytes go"), QKeySequence(QStringLiteral("Ctrl+Shift+B")),
+        [this] { m_session.showSizeMap(!m_session.settings().sizeMap); });
+    sizes->setCheckable(true);
+    sizes->setChecked(m_session.settings().sizeMap);
     view->addSeparator();
     QMenu *appearance = view->addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
