@@ -3,6 +3,9 @@
 #include "core/bundle/bundlereader.h"
 
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -28,6 +31,23 @@ const Job *newestPublish(const QList<Job> &jobs, const QString &extension, const
             newest = &job;
     }
     return newest;
+}
+
+QList<Job> publishedVersions(const QList<Job> &jobs, const QString &extension) {
+    QList<Job> published;
+    for (const Job &job : jobs) {
+        if (isOf(job, extension, {}))
+            published.append(job);
+    }
+    std::ranges::stable_sort(published, std::ranges::greater(), &Job::begun);
+    QSet<QString> met;
+    published.removeIf([&](const Job &job) {
+        const auto known = met.size();
+        met.insert(publishedVersion(job));
+        return met.size() == known;
+    });
+    std::ranges::reverse(published);
+    return published;
 }
 
 Result<PublishedBundle> findPublishedBundle(

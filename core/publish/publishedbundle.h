@@ -17,6 +17,10 @@ struct PublishedBundle {
 // version, where one is given. Null: there is none. Into `jobs`.
 const Job *newestPublish(const QList<Job> &jobs, const QString &extension, const QString &version);
 
+// The published versions of an extension, in the order of their publishing: of each the newest publish that the server
+// confirmed, to whichever server.
+QList<Job> publishedVersions(const QList<Job> &jobs, const QString &extension);
+
 // As the server entered it: a version that the server chose stands in the receipt alone.
 QString publishedVersion(const Job &job);
 

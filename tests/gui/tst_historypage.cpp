@@ -6,6 +6,7 @@
 #include "ui/models/jobmodel.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/jobview.h"
+#include "ui/pages/sizechart.h"
 #include "ui/pages/unfinishedbar.h"
 
 #include <QAbstractItemView>
@@ -79,6 +80,10 @@ struct PageStage : HistoryStage {
     QString cell(int row, int column) const {
         return table()->model()->index(row, column).data(Qt::DisplayRole).toString();
     }
+    bool waitFor(const QString &id) const {
+        return QTest::qWaitFor(
+            [&] { return history->details() && history->details()->job.id == id; }, HistoryStage::patience);
+    }
     bool waitForTitle(const QString &title) const {
         return QTest::qWaitFor([&] { return label("jobOutcome") == title; }, HistoryStage::patience);
     }
@@ -110,6 +115,7 @@ private Q_SLOTS:
     void anUnknownOneIsFoundOut();
     void eachStateHasItsButtons();
     void theDetailsHoldEverything();
+    void sizesAreShownByVersion();
     void aFilterFindsByWhatIsWritten();
     void receiptsAreVerifiedFromAFile();
     void everythingIsExported();
@@ -214,6 +220,37 @@ void HistoryPageTest::theDetailsHoldEverything() {
     QVERIFY(receipt->toPlainText().contains(stage.publish.hash));
     QVERIFY(stage.press("Verify receipt"));
     QVERIFY(stage.label("jobResult").startsWith(QStringLiteral("The history says the same.")));
+}
+
+// Of what was published alone, one bar a version; a bar and a row of the table are chosen together.
+void HistoryPageTest::sizesAreShownByVersion() {
+    PageStage stage;
+    const QString first = stage.published();
+    stage.show();
+    const auto *chart = stage.page->findChild<SizeChart *>();
+    QVERIFY2(!chart->isVisible(), "one version has nothing to be compared with");
+    stage.publish.bytes.append(QByteArray(stage.publish.bytes.size(), 'x')); // and the version's own characters
+    stage.setVersion("1.4.3");
+    const QString second = stage.published();
+    stage.setVersion("1.4.4");
+    stage.notCleanedUp();
+    QVERIFY(stage.read());
+    QVERIFY(chart->isVisible());
+    stage.page->showJob(second);
+    QVERIFY2(QRegularExpression(QStringLiteral("^1\\.4\\.3: .*, 100\\.[0-9] % more than 1\\.4\\.2$"))
+                 .match(chart->accessibleDescription())
+                 .hasMatch(),
+        qPrintable(chart->accessibleDescription()));
+    QVERIFY(!chart->barOf(1).isEmpty());
+    QVERIFY(std::abs(chart->barOf(1).height() - 2 * chart->barOf(0).height()) <= 2);
+    auto *pressed = stage.page->findChild<SizeChart *>();
+    QTest::mouseClick(pressed, Qt::LeftButton, {}, chart->barOf(0).center());
+    QVERIFY(stage.waitFor(first));
+    QVERIFY(chart->accessibleDescription().startsWith(QStringLiteral("1.4.2: ")));
+    QTest::keyClick(pressed, Qt::Key_Right);
+    QVERIFY(stage.waitFor(second));
+    QTest::keyClick(pressed, Qt::Key_Right); // there is no further one
+    QVERIFY(stage.waitFor(second));
 }
 
 void HistoryPageTest::aFilterFindsByWhatIsWritten() {

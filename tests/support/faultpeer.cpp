@@ -15,6 +15,7 @@ namespace waybill {
 namespace {
 
 constexpr int turn = 20; // ms between two looks at whether the test is over
+constexpr int receiveBuffer = 256 * 1024; // bytes, of what is not read yet
 
 sockaddr_in loopback(quint16 port) {
     sockaddr_in address{};
@@ -84,6 +85,9 @@ FaultPeer::FaultPeer(quint16 registryPort)
     d->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
+    // Of a fixed size, so that no machine takes a whole body before it was read.
+    const int buffer = receiveBuffer;
+    setsockopt(d->listener, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
     if (d->listener < 0 || bind(d->listener, reinterpret_cast<sockaddr *>(&address), size) != 0
         || listen(d->listener, 64) != 0 || getsockname(d->listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
         qFatal("the fault peer cannot listen");

@@ -40,7 +40,7 @@ BundlePage::BundlePage(ReleaseSession &session, PublishHistory &history, PagePre
     , m_tarHash(valueLine(tr("SHA-256 of the tar stream"), true))
     , m_compare(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Pack &again and compare")))
     , m_save(new QPushButton(icon(QStringLiteral("save-as")), tr("&Save as…")))
-    , m_openUi(new OpenUi(previews))
+    , m_openUi(new OpenUi(previews, tr("Open &UI")))
     , m_comparison(wrappedLabel())
     , m_history(history)
     , m_changes(new Comparison(this))

@@ -1,5 +1,6 @@
 #include "ui/pages/historypage.h"
 
+#include "core/publish/publishedbundle.h"
 #include "ui/models/icons.h"
 #include "ui/models/jobmodel.h"
 #include "ui/pages/controls.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/fittedtable.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/jobview.h"
+#include "ui/pages/sizechart.h"
 #include "ui/session/publishhistory.h"
 #include "ui/text/usertext.h"
 
@@ -45,6 +47,7 @@ HistoryPage::HistoryPage(PublishHistory &history, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_none(wrappedLabel())
     , m_table(new FittedTable(m_filtered, tr("Publishes"), JobModel::Signer))
+    , m_sizes(new SizeChart)
     , m_export(new QPushButton(icon(QStringLiteral("save-as")), tr("E&xport all…")))
     , m_verify(new QPushButton(tr("Verify &a receipt file…")))
     , m_error(new ErrorPane)
@@ -76,6 +79,7 @@ void HistoryPage::layOut() {
     layout->addWidget(m_filter);
     layout->addWidget(m_none);
     layout->addWidget(m_table);
+    layout->addWidget(m_sizes);
     layout->addWidget(makeTools());
     layout->addWidget(makeBusy());
     layout->addWidget(m_error);
@@ -126,6 +130,7 @@ void HistoryPage::connectAll() {
     });
     connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::filter);
     connect(m_table, &FittedTable::chosen, this, &HistoryPage::chosen);
+    connect(m_sizes, &SizeChart::chosen, this, &HistoryPage::showJob);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportAll);
     connect(m_verify, &QPushButton::clicked, this, [this] {
         const auto *dialog = openFileDialog(this, tr("Verify a receipt"), {}, tr("JSON (*.json);;All files (*)"));
@@ -170,6 +175,7 @@ void HistoryPage::refresh() {
     m_table->setVisible(any);
     m_export->setEnabled(any);
     choose(before);
+    showSizes();
     showBusy();
     showEnd();
 }
@@ -198,8 +204,18 @@ void HistoryPage::chosen() {
         return;
     m_chosen = id;
     m_history.choose(id);
+    showSizes();
     showDetails();
     showEnd();
+}
+
+// Of the extension that the chosen one is of.
+void HistoryPage::showSizes() {
+    const QList<Job> jobs = m_history.jobs();
+    const auto job = std::ranges::find(jobs, m_chosen, &Job::id);
+    const QString extension = job == jobs.end() ? QString() : job->order.extension;
+    m_sizes->setVersions(extension, publishedVersions(jobs, extension));
+    m_sizes->setCurrent(m_chosen);
 }
 
 void HistoryPage::showDetails() {

@@ -18,6 +18,7 @@ class FittedTable;
 class JobModel;
 class JobView;
 class PublishHistory;
+class SizeChart;
 struct JobEnd;
 
 class HistoryPage : public QWidget {
@@ -43,6 +44,7 @@ private:
     void choose(const QString &id);
     void chosen();
     void showDetails();
+    void showSizes();
     void showEnd();
     void showPane(const JobEnd &end);
     void showBusy();
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_filter;
     QLabel *m_none;
     FittedTable *m_table;
+    SizeChart *m_sizes;
     QPushButton *m_export;
     QPushButton *m_verify;
     QWidget *m_busy = nullptr;

@@ -11,10 +11,10 @@
 
 namespace waybill::ui {
 
-OpenUi::OpenUi(PagePreviews &previews, QWidget *parent)
+OpenUi::OpenUi(PagePreviews &previews, const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_previews(previews)
-    , m_open(new QPushButton(icon(QStringLiteral("inspect")), tr("Open &UI")))
+    , m_open(new QPushButton(icon(QStringLiteral("inspect")), label))
     , m_cancel(new QPushButton(icon(QStringLiteral("cancel")), tr("&Cancel")))
     , m_state(wrappedLabel())
     , m_error(new ErrorPane) {

@@ -16,7 +16,8 @@ class OpenUi : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OpenUi(PagePreviews &previews, QWidget *parent = nullptr);
+    // `label`: the button's, with a key that is free on its page.
+    OpenUi(PagePreviews &previews, const QString &label, QWidget *parent = nullptr);
 
     // `whyNot`: a sentence where its pages cannot be shown; else empty.
     void setBundle(const QString &path, const QString &whyNot);

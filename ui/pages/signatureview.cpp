@@ -35,7 +35,7 @@ SignatureView::SignatureView(Inspection &inspection, KeyRing &keys, QWidget *par
     , m_basis(wrappedLabel())
     , m_trust(new QPushButton(tr("Check &with a key or authority…")))
     , m_usual(new QPushButton(tr("Check as &usual")))
-    , m_remember(new QPushButton(tr("Re&member this signer")))
+    , m_remember(new QPushButton(tr("Remember this si&gner")))
     , m_choose(new QPushButton(icon(QStringLiteral("file")), tr("Choose the signature fi&le…")))
     , m_again(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Check &again")))
     , m_signer(new SignerPicker(keys, {}))

@@ -19,7 +19,7 @@ SignerPicker::SignerPicker(KeyRing &keys, const QString &none, QWidget *parent)
     , m_identity(new QComboBox)
     , m_facts(valueLine(tr("Key")))
     , m_fingerprint(valueLine(tr("Fingerprint"), true))
-    , m_passphraseLabel(new QLabel(tr("&Passphrase")))
+    , m_passphraseLabel(new QLabel(tr("P&assphrase")))
     , m_passphrase(secretLine(tr("Passphrase")))
     , m_manage(new QPushButton(tr("Create or import a &key…"))) {
     m_identity->setAccessibleName(tr("Identity that signs"));
@@ -119,7 +119,7 @@ void SignerPicker::refresh() {
     m_form->setRowVisible(m_fingerprint, identity.has_value());
     // A token always asks for its PIN; gpg-agent asks by itself.
     const bool token = identity && identity->place == KeyPlace::Pkcs11;
-    m_passphraseLabel->setText(token ? tr("&PIN") : tr("&Passphrase"));
+    m_passphraseLabel->setText(token ? tr("PI&N") : tr("P&assphrase"));
     m_passphrase->setAccessibleName(token ? tr("PIN") : tr("Passphrase"));
     m_form->setRowVisible(m_passphrase, passphraseWanted());
     Q_EMIT passphraseChanged();

@@ -24,7 +24,7 @@ VerdictView::VerdictView(QWidget *parent)
     , m_expected(valueLine(tr("Remembered fingerprint"), true))
     , m_expectedLabel(new QLabel(tr("Remembered fingerprint")))
     , m_command(valueLine(tr("Command that checks it"), true))
-    , m_remember(new QPushButton(tr("Re&member this signer"))) {
+    , m_remember(new QPushButton(tr("Remember this si&gner"))) {
     const std::array questions{tr("Unchanged?"), tr("Who signed it?"), tr("Trusted?")};
     const std::array names{"unchangedAnswer", "whoAnswer", "trustedAnswer"};
     auto *answers = new QGridLayout;
@@ -44,7 +44,7 @@ VerdictView::VerdictView(QWidget *parent)
     }
     m_fingerprint->setObjectName(QStringLiteral("signerFingerprint"));
     m_expectedLabel->setBuddy(m_expected);
-    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy comma&nd"));
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Copy &command"));
     copy->setToolTip(tr("Checks the signature in a terminal, without Waybill"));
     copy->setAccessibleDescription(copy->toolTip());
     auto *form = new QFormLayout;
