@@ -9,8 +9,8 @@ namespace waybill {
 
 namespace {
 
-QString entryOf(const BundleListing &listing) {
-    const ManifestReport report = judgeManifest(listing.manifest);
+QString entryOf(const QByteArray &manifest) {
+    const ManifestReport report = judgeManifest(manifest);
     QString entry = report.manifest ? report.manifest->uiEntry : QString();
     if (entry.startsWith(u'/'))
         entry = entry.sliced(1);
@@ -26,20 +26,17 @@ QString PagePreview::address() const {
 }
 
 Result<PagePreview> previewPages(const QString &bundle, quint16 port, OperationContext &context) {
-    const auto listing = listBundle(bundle, context);
-    if (!listing)
-        return fail(listing.error());
     const auto pages = UiBundle::read(bundle, context);
     if (!pages)
         return fail(pages.error());
     PagePreview preview;
-    preview.sha256 = listing->sha256;
-    preview.entry = entryOf(*listing);
+    preview.sha256 = (*pages)->sha256();
+    preview.entry = entryOf((*pages)->manifest());
     preview.hasEntry = (*pages)->find(preview.entry) != nullptr;
     preview.files = (*pages)->count();
     RegistryConfig config;
     config.port = port;
-    preview.server = std::make_unique<RegistryServer>(*pages, listing->sha256, config);
+    preview.server = std::make_unique<RegistryServer>(*pages, (*pages)->sha256(), config);
     if (const auto started = preview.server->start(); !started)
         return fail(started.error());
     return preview;

@@ -74,8 +74,11 @@ Result<std::shared_ptr<const UiBundle>> UiBundle::read(
             = entry.type == BundleEntry::Type::File && entry.runnerSkips.isEmpty() && entry.path.startsWith(uiFolder);
         return served ? made->add(entry, data) : Result<void>();
     };
-    if (auto walked = walkBundle(bundle, visit, context, limits); !walked)
-        return fail(walked.error());
+    auto listing = listBundle(bundle, context, limits, visit);
+    if (!listing)
+        return fail(listing.error());
+    made->m_sha256 = listing->sha256;
+    made->m_manifest = listing->manifest;
     errno = 0;
     if (!made->m_spool->flush())
         return fail(errorFromErrno(errno, made->m_spool->fileName(), ErrorCode::FileUnwritable));

@@ -34,6 +34,8 @@ public:
     // At most `most` bytes from `from`. FileUnreadable.
     Result<QByteArray> bytes(const UiFile &file, qint64 from, qint64 most) const;
     qint64 size() const { return m_size; } // bytes on disk
+    const QString &sha256() const { return m_sha256; } // of the bundle, hex
+    const QByteArray &manifest() const { return m_manifest; } // as BundleListing has it
     qsizetype count() const { return m_files.size(); }
 
 private:
@@ -43,6 +45,8 @@ private:
     std::unique_ptr<QTemporaryFile> m_spool;
     QHash<QString, UiFile> m_files;
     qint64 m_size = 0;
+    QString m_sha256;
+    QByteArray m_manifest;
 };
 
 // By the name's ending, with a charset for texts; application/octet-stream where it is not known.

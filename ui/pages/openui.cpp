@@ -19,6 +19,7 @@ OpenUi::OpenUi(PagePreviews &previews, const QString &label, QWidget *parent)
     , m_state(wrappedLabel())
     , m_error(new ErrorPane) {
     m_state->setObjectName(QStringLiteral("previewState"));
+    m_state->setTextFormat(Qt::RichText);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_state->setOpenExternalLinks(true);
     auto *line = new QHBoxLayout;

@@ -38,6 +38,17 @@ QString nameOf(FileKind kind) {
 
 using Made = Result<std::shared_ptr<const SizeTree>>;
 
+// Freeing many small pieces takes its time, too: beside.
+template <typename T> void letGo(QObject *owner, T value) {
+    startOperation<bool>(
+        owner,
+        [held = std::make_shared<std::optional<T>>(std::move(value))](OperationContext &) {
+            held->reset();
+            return true;
+        },
+        [](OperationBase *, bool) {});
+}
+
 Made sizeTree(const FileList &list, bool onDisk, OperationContext &context) {
     QStringList paths;
     QList<qint64> sizes;
@@ -62,6 +73,7 @@ SizeMap::SizeMap(QWidget *parent)
     , m_legend(wrappedLabel())
     , m_view(new TreemapView) {
     m_caption->setObjectName(QStringLiteral("sizeCaption"));
+    m_legend->setTextFormat(Qt::RichText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_caption);
@@ -70,6 +82,8 @@ SizeMap::SizeMap(QWidget *parent)
 }
 
 void SizeMap::setFiles(const FileList &list, bool onDisk) {
+    if (m_wanted)
+        letGo(this, *std::exchange(m_wanted, std::nullopt));
     m_wanted = Wanted{list, onDisk};
     if (m_working)
         m_working->requestStop(); // what it would tell is of before
@@ -78,9 +92,11 @@ void SizeMap::setFiles(const FileList &list, bool onDisk) {
 }
 
 void SizeMap::clear() {
-    m_wanted.reset();
+    if (m_wanted)
+        letGo(this, *std::exchange(m_wanted, std::nullopt));
     if (m_working)
         m_working->requestStop();
+    m_working = nullptr;
     take(nullptr, false);
 }
 
@@ -97,12 +113,20 @@ void SizeMap::changeEvent(QEvent *event) {
 }
 
 void SizeMap::start() {
-    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    auto wanted = std::make_shared<std::optional<Wanted>>(std::exchange(m_wanted, std::nullopt));
+    const bool estimated = (*wanted)->onDisk;
     if (!m_tree)
         m_caption->setText(tr("Estimating what takes the room…"));
     m_working = startOperation<Made>(
-        this, [wanted](OperationContext &context) { return sizeTree(wanted.list, wanted.onDisk, context); },
-        [this, estimated = wanted.onDisk](OperationBase *, const Made &made) {
+        this,
+        [wanted = std::move(wanted)](OperationContext &context) {
+            auto made = sizeTree((*wanted)->list, (*wanted)->onDisk, context);
+            wanted->reset();
+            return made;
+        },
+        [this, estimated](OperationBase *operation, const Made &made) {
+            if (m_working != operation)
+                return;
             m_working = nullptr;
             if (m_wanted && isVisible())
                 start();
@@ -112,17 +136,10 @@ void SizeMap::start() {
 }
 
 void SizeMap::take(std::shared_ptr<const SizeTree> tree, bool estimated) {
-    auto old = std::make_shared<std::shared_ptr<const SizeTree>>(std::exchange(m_tree, tree));
+    auto old = std::exchange(m_tree, tree);
     m_view->setTree(std::move(tree));
-    // Freeing many small pieces takes its time, too: beside.
-    if (*old)
-        startOperation<bool>(
-            this,
-            [old = std::move(old)](OperationContext &) {
-                old->reset();
-                return true;
-            },
-            [](OperationBase *, bool) {});
+    if (old)
+        letGo(this, std::move(old));
     m_caption->setText(!m_tree ? QString()
             : estimated        ? tr("Area: bytes when packed, estimated file by file")
                                : tr("Area: unpacked bytes"));
