@@ -1,13 +1,19 @@
 #include "ui/models/icons.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace waybill::ui {
 
 namespace {
 
+// Read and drawn once: a view asks for one with each row that it paints.
 QIcon bundled(const QString &name) {
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(name));
+    static QHash<QString, QIcon> known;
+    QIcon &icon = known[name];
+    if (icon.isNull())
+        icon = QIcon(QStringLiteral(":/icons/%1.svg").arg(name));
+    return icon;
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace waybill::ui {
 
@@ -29,10 +31,14 @@ QStringList pathsOf(const FileList &files, const QString &origin) {
         paths.append(files.root + QStringLiteral("/dist"));
     }
     const auto full = [&] { return paths.size() >= FolderWatch::pathsAtMost; };
+    QStringView last; // neighbours in the list mostly are neighbours in a folder
     for (const SourceFile &file : files.files) {
         if (full())
             break;
         const QString &path = file.onDisk();
+        const QStringView own = QStringView(path).first(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
+        if (own == std::exchange(last, own))
+            continue;
         for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
             const QString folder = path.first(slash);
             if (folders.contains(folder))
