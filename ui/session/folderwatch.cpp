@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto quietFor = 300ms;
-constexpr qsizetype pathsAtOnce = 64;
+constexpr qsizetype pathsAtOnce = 16;
 
 QStringList pathsOf(const FileList &files, const QString &origin) {
     QStringList paths{files.root};

@@ -368,8 +368,8 @@ bool ReleaseSession::Private::adopt(const Snapshot &snapshot) {
     if (changed) {
         ++revision;
         preflight.clear();
+        files = snapshot.files; // else the list stays, which others share, and need not be compared with
     }
-    files = snapshot.files;
     if (manifestText != snapshot.manifestText || manifest.has_value() != snapshot.manifest.has_value()
         || (manifest && manifest->findings != snapshot.manifest->findings))
         ++manifestRevision;

@@ -122,10 +122,11 @@ QString placeAround(const QString &path) {
 } // namespace
 
 bool sameFiles(const FileList &one, const FileList &other) {
+    const auto same = [](const SourceFile &a, const SourceFile &b) {
+        return a.path == b.path && a.source == b.source && a.executable == b.executable && a.stamp == b.stamp;
+    };
     return one.root == other.root
-        && std::ranges::equal(one.files, other.files, [](const SourceFile &a, const SourceFile &b) {
-               return a.path == b.path && a.source == b.source && a.executable == b.executable && a.stamp == b.stamp;
-           });
+        && (one.files.isSharedWith(other.files) || std::ranges::equal(one.files, other.files, same));
 }
 
 QString fileSystemName(const QString &text) {
