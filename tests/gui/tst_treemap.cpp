@@ -112,7 +112,7 @@ private Q_SLOTS:
                 if (tiles[j].frame)
                     continue;
                 const QRectF both = tile.area.intersected(tiles[j].area);
-                QVERIFY2(!(both.width() > 1e-6 && both.height() > 1e-6), "two tiles lie over each other");
+                QVERIFY2(both.width() <= 1e-6 || both.height() <= 1e-6, "two tiles lie over each other");
             }
         }
         // Each file is in one tile, or has no size.
