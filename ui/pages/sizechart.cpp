@@ -56,7 +56,7 @@ qsizetype SizeChart::indexOf(const QString &id) const {
 
 QString SizeChart::sentenceOf(qsizetype version) const {
     const Job &job = m_versions[version];
-    const QString size = tr("%1: %2").arg(shownName(publishedVersion(job)), formatSize(job.order.size));
+    QString size = tr("%1: %2").arg(shownName(publishedVersion(job)), formatSize(job.order.size));
     const qint64 before = version > 0 ? m_versions[version - 1].order.size : 0;
     if (before <= 0)
         return size;
