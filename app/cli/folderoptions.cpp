@@ -1,6 +1,7 @@
 #include "app/cli/folderoptions.h"
 
 #include "core/bundle/foldersizes.h"
+#include "core/bundle/packcache.h"
 #include "core/manifest/judge.h"
 #include "core/publish/folderinput.h"
 #include "core/publish/history.h"
@@ -99,6 +100,15 @@ Result<FileList> scanSource(
         return fail(found.error());
     list->findings += *found;
     return list;
+}
+
+void addCacheOption(QCommandLineParser &parser) {
+    parser.addOption({QStringLiteral("no-cache"),
+        say("Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
+}
+
+QString cacheFolder(const Invocation &invocation) {
+    return invocation.options.isSet(QStringLiteral("no-cache")) ? QString() : packCacheFolder();
 }
 
 void noteContents(Output &output, const FileList &list) {

@@ -22,6 +22,9 @@ struct Search {
 Result<FileList> scanSource(
     const DistSource &source, const FolderChoice &choice, const Search &search, OperationContext &context);
 
+void addCacheOption(QCommandLineParser &parser); // --no-cache
+QString cacheFolder(const Invocation &invocation); // for PackOptions
+
 // To standard error: the kind of the folder where it is a project, and one line for each rule with what it leaves out.
 void noteContents(Output &output, const FileList &list);
 

@@ -14,13 +14,16 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("force"), say("Replace an existing OUT.")});
     parser.addOption(
         {QStringLiteral("level"), say("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
+    addCacheOption(parser);
 }
 
 QJsonObject documentOf(const PackReport &report, const FileList &list, const QList<Finding> &findings) {
     QJsonObject document{{QStringLiteral("bundle"), report.bundle}, {QStringLiteral("sha256"), report.sha256},
         {QStringLiteral("tarSha256"), report.tarSha256}, {QStringLiteral("size"), report.size},
         {QStringLiteral("uncompressedSize"), report.uncompressedSize}, {QStringLiteral("files"), report.files},
-        {QStringLiteral("sidecar"), report.sidecar}, {QStringLiteral("findings"), toJson(findings)}};
+        {QStringLiteral("sidecar"), report.sidecar}, {QStringLiteral("unchanged"), report.unchanged},
+        {QStringLiteral("frames"), report.frames}, {QStringLiteral("framesFromCache"), report.framesFromCache},
+        {QStringLiteral("findings"), toJson(findings)}};
     const QJsonObject contents = contentsJson(list);
     for (auto each = contents.begin(); each != contents.end(); ++each)
         document.insert(each.key(), each.value());
@@ -41,6 +44,7 @@ Exit run(const Invocation &invocation) {
     bool number = false;
     PackOptions options{invocation.arguments[1], invocation.options.value(QStringLiteral("level")).toInt(&number),
         invocation.options.isSet(QStringLiteral("force"))};
+    options.cacheFolder = cacheFolder(invocation);
     if (!number || options.level < 1 || options.level > 22)
         return invocation.output.usage(say("--level takes a number from 1 to 22."));
     const auto choice = readFolderChoice(invocation);

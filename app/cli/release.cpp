@@ -19,6 +19,7 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("output"), say("Where the bundle goes (bundle.tar.zst in the working folder)."),
         QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
     parser.addOption({QStringLiteral("force"), say("Replace an existing bundle.")});
+    addCacheOption(parser);
 }
 
 std::expected<PackReport, Exit> pack(
@@ -35,6 +36,7 @@ std::expected<PackReport, Exit> pack(
     PackOptions options;
     options.output = invocation.options.value(QStringLiteral("output"));
     options.overwrite = invocation.options.isSet(QStringLiteral("force"));
+    options.cacheFolder = cacheFolder(invocation);
     auto report = packBundle(*list, options, context);
     if (!report)
         return std::unexpected(invocation.output.failed(report.error()));

@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/appearance.h"
+#include "core/bundle/packcache.h"
 #include "core/publish/history.h"
 #include "core/publish/jobs.h"
 #include "core/publish/publishedobjects.h"
@@ -37,7 +38,7 @@ Application::Application()
         ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
     ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),
         [this] { return startLocalRegistry(); }, {}, {}, m_keys.get(), History::defaultFile(), &m_serverKeychain,
-        registryFolder(), ui::askServerAndStore};
+        registryFolder(), packCacheFolder(), ui::askServerAndStore};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
     apply(m_session->settings().appearance);
     QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),

@@ -48,7 +48,7 @@ using EntryVisitor
 // The visitor, where there is one, sees every entry on the way. Errors: FileNotFound, FileUnreadable, BundleNotZstd,
 // BundleCorrupt (also where two readers of tar could see two things: core/bundle/targuard), BundleTruncated,
 // BundleUnsafePath (a path with NUL, not UTF-8, or over the limit), BundleTooManyEntries (also of names too long
-// together), BundleEntryTooLarge, BundleTooLarge (also a frame that needs more than 128 MiB to be unpacked), Cancelled;
+// together), BundleEntryTooLarge, BundleTooLarge (also a frame with a window of more than 64 MiB), Cancelled;
 // the visitor's.
 Result<BundleListing> listBundle(
     const QString &bundle, OperationContext &context, const ReadLimits &limits = {}, const EntryVisitor &visitor = {});

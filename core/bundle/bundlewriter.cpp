@@ -1,7 +1,10 @@
 #include "core/bundle/bundlewriter.h"
 
 #include "core/base/sha256.h"
+#include "core/bundle/bundlereader.h"
 #include "core/bundle/filestamp.h"
+#include "core/bundle/framepacker.h"
+#include "core/bundle/frameplan.h"
 #include "core/bundle/tarstream.h"
 
 #include <QDateTime>
@@ -14,12 +17,14 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <functional>
 
 namespace waybill {
 
 namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qint64 cacheAtMost = 512 * 1024 * 1024; // bytes
 constexpr qint64 leftoverAfterSeconds = 60 * 60;
 
 class Descriptor {
@@ -69,20 +74,29 @@ Result<void> checkStamp(int descriptor, const SourceFile &file, const QString &n
     return {};
 }
 
-class Packing {
+// Reads the files, in the order of the plan, as one tar stream. `take` gets it in pieces, `endGroup` is called where a
+// frame ends. Each file is checked against its stamp before and after it is read.
+class TarOfFiles {
 public:
-    Packing(const FileList &list, TarWriter &tar, OperationContext &context)
+    TarOfFiles(const FileList &list, OperationContext &context, ByteSink take, std::function<Result<void>()> endGroup)
         : m_list(list)
-        , m_tar(tar)
-        , m_context(context) { }
+        , m_context(context)
+        , m_tar(std::move(take))
+        , m_endGroup(std::move(endGroup)) { }
 
     Result<void> run() {
-        m_context.report({Stage::Packing, 0, m_list.totalSize});
-        for (const SourceFile &file : m_list.files) {
-            if (auto added = add(file); !added)
-                return added;
+        for (const QList<qsizetype> &group : frameGroups(m_list)) {
+            for (const qsizetype index : group) {
+                if (auto added = add(m_list.files.at(index)); !added)
+                    return added;
+            }
+            if (auto ended = m_endGroup(); !ended)
+                return ended;
         }
-        return m_tar.finish();
+        // The end mark is a frame of its own: it does not change with the files before it.
+        if (auto finished = m_tar.finish(); !finished)
+            return finished;
+        return m_endGroup();
     }
 
 private:
@@ -102,6 +116,8 @@ private:
             return begun;
         if (auto copied = copy(source.number(), file, name); !copied)
             return copied;
+        if (auto ended = m_tar.end(); !ended)
+            return ended;
         return checkStamp(source.number(), file, name);
     }
 
@@ -122,16 +138,83 @@ private:
                 return fail(ErrorCode::FileChanged, name);
             if (auto written = m_tar.write(QByteArrayView(m_buffer.constData(), got)); !written)
                 return written;
-            m_done += got;
-            m_context.report({Stage::Packing, m_done, m_list.totalSize});
         }
     }
 
     const FileList &m_list;
-    TarWriter &m_tar;
     OperationContext &m_context;
+    TarWriter m_tar;
+    std::function<Result<void>()> m_endGroup;
     QByteArray m_buffer = QByteArray(pieceSize, Qt::Uninitialized);
-    qint64 m_done = 0;
+};
+
+Result<QString> hashOfTar(const FileList &list, OperationContext &context) {
+    Sha256 hash;
+    const auto take = [&hash](QByteArrayView bytes) {
+        hash.update(bytes);
+        return Result<void>();
+    };
+    if (auto read = TarOfFiles(list, context, take, [] { return Result<void>(); }).run(); !read)
+        return fail(read.error());
+    return hash.finish();
+}
+
+// Packs the files frame by frame into `sink`; gives the SHA-256 of the tar stream.
+class Packing {
+public:
+    Packing(const FileList &list, const PackOptions &options, const PackCache &cache, OperationContext &context,
+        ByteSink sink)
+        : m_list(list)
+        , m_context(context)
+        , m_packer(options.level, options.threads, cache, context)
+        , m_sink(std::move(sink)) { }
+
+    Result<QString> run() {
+        m_context.report({Stage::Packing, 0, m_list.totalSize});
+        const auto take = [this](QByteArrayView bytes) { return add(bytes); };
+        if (auto read = TarOfFiles(m_list, m_context, take, [this] { return endFrame(m_frame.size()); }).run(); !read)
+            return fail(read.error());
+        while (!m_packer.isEmpty()) {
+            if (auto written = writeOldest(); !written)
+                return fail(written.error());
+        }
+        m_context.report({Stage::Packing, m_list.totalSize, m_list.totalSize});
+        return m_hash.finish();
+    }
+
+    int frames() const { return m_frames; }
+    int fromCache() const { return m_packer.fromCache(); }
+
+private:
+    Result<void> add(QByteArrayView bytes) {
+        m_hash.update(bytes);
+        m_frame += bytes;
+        return m_frame.size() > frameAtMost ? endFrame(frameCut(m_frame)) : Result<void>();
+    }
+
+    Result<void> endFrame(qsizetype size) {
+        if (m_packer.isFull()) {
+            if (auto written = writeOldest(); !written)
+                return written;
+        }
+        m_packer.add(m_frame.first(size));
+        m_frame.remove(0, size);
+        ++m_frames;
+        return {};
+    }
+
+    Result<void> writeOldest() {
+        const auto packed = m_packer.take(m_list.totalSize);
+        return packed ? m_sink(*packed) : fail(packed.error());
+    }
+
+    const FileList &m_list;
+    OperationContext &m_context;
+    FramePacker m_packer;
+    ByteSink m_sink;
+    Sha256 m_hash;
+    QByteArray m_frame;
+    int m_frames = 0;
 };
 
 Result<void> checkInput(const FileList &list) {
@@ -178,6 +261,46 @@ Result<void> open(QSaveFile &file, bool overwrite) {
     return {};
 }
 
+// Under which the outcome of packing a tar stream is kept. The first line counts up when the plan of frames changes.
+QString outcomeKey(const QString &tarSha256, int level) {
+    Sha256 hash;
+    hash.update(QStringLiteral("bundle 1\nzstd %1\nlevel %2\ntar %3\n")
+            .arg(zstdVersion())
+            .arg(level)
+            .arg(tarSha256)
+            .toLatin1());
+    return hash.finish();
+}
+
+bool sidecarSays(const QString &name, const QString &sha256) {
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && file.read(sha256.size() + 2) == (sha256 + u'\n').toLatin1();
+}
+
+// Whether the bundle that stands at the output is what packing would write: all that went in is read and hashed, and so
+// is what stands there. Then `report` is told so.
+Result<bool> standsAlready(const FileList &list, const PackOptions &options, const PackCache &cache,
+    OperationContext &context, PackReport &report) {
+    if (!cache.isOn() || !options.overwrite || !QFileInfo::exists(report.bundle))
+        return false;
+    const auto tarSha256 = hashOfTar(list, context);
+    if (!tarSha256)
+        return fail(tarSha256.error());
+    const auto outcome = cache.find(outcomeKey(*tarSha256, options.level));
+    if (!outcome)
+        return false;
+    const auto sha256 = hashFile(report.bundle, context);
+    if (!sha256 && sha256.error().code == ErrorCode::Cancelled)
+        return fail(sha256.error());
+    if (!sha256 || sha256->toLatin1() != *outcome || !sidecarSays(report.sidecar, *sha256))
+        return false;
+    report.sha256 = *sha256;
+    report.tarSha256 = *tarSha256;
+    report.size = QFileInfo(report.bundle).size();
+    report.unchanged = true;
+    return true;
+}
+
 } // namespace
 
 QString sidecarPath(const QString &bundle) {
@@ -190,9 +313,17 @@ QString sidecarPath(const QString &bundle) {
 Result<PackReport> packBundle(const FileList &list, const PackOptions &options, OperationContext &context) {
     if (auto fit = checkInput(list); !fit)
         return fail(fit.error());
+    const PackCache cache(options.cacheFolder);
     PackReport report;
     report.bundle = QFileInfo(options.output).absoluteFilePath();
     report.sidecar = sidecarPath(report.bundle);
+    report.uncompressedSize = list.totalSize;
+    report.files = static_cast<int>(list.files.size());
+    const auto stands = standsAlready(list, options, cache, context, report);
+    if (!stands)
+        return fail(stands.error());
+    if (*stands)
+        return report;
     QSaveFile bundle(report.bundle);
     QSaveFile sidecar(report.sidecar);
     for (QSaveFile *file : {&bundle, &sidecar}) {
@@ -202,33 +333,30 @@ Result<PackReport> packBundle(const FileList &list, const PackOptions &options, 
     }
 
     Sha256 bundleHash;
-    Sha256 tarHash;
-    ZstdWriter zstd(options.level, [&](QByteArrayView bytes) -> Result<void> {
+    Packing packing(list, options, cache, context, [&](QByteArrayView bytes) -> Result<void> {
         report.size += bytes.size();
         if (report.size > bundleSizeCap)
             return fail(ErrorCode::BundleOverCap, report.bundle, QString::number(bundleSizeCap));
         bundleHash.update(bytes);
         return writeAll(bundle, bytes);
     });
-    TarWriter tar([&](QByteArrayView bytes) {
-        tarHash.update(bytes);
-        return zstd.write(bytes);
-    });
-    if (auto packed = Packing(list, tar, context).run(); !packed)
-        return fail(packed.error());
-    if (auto ended = zstd.finish(); !ended)
-        return fail(ended.error());
+    const auto tarSha256 = packing.run();
+    if (!tarSha256)
+        return fail(tarSha256.error());
 
     report.sha256 = bundleHash.finish();
-    report.tarSha256 = tarHash.finish();
-    report.uncompressedSize = list.totalSize;
-    report.files = static_cast<int>(list.files.size());
+    report.tarSha256 = *tarSha256;
+    report.frames = packing.frames();
+    report.framesFromCache = packing.fromCache();
     if (auto written = writeAll(sidecar, (report.sha256 + u'\n').toLatin1()); !written)
         return fail(written.error());
     if (context.stopRequested())
         return fail(OperationContext::cancelled(report.bundle));
     if (auto committed = commitBoth(bundle, sidecar); !committed)
         return fail(committed.error());
+    cache.keep(outcomeKey(report.tarSha256, options.level), report.sha256.toLatin1());
+    if (report.framesFromCache < report.frames)
+        cache.trim(cacheAtMost);
     return report;
 }
 

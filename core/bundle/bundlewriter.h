@@ -1,5 +1,6 @@
 // Packs a file list into bundle.tar.zst: the same input gives the same bytes on any machine, at any time, under any
-// user. Blocking; any thread, but a QCoreApplication must exist (libarchive needs its UTF-8 locale for names).
+// user, with any number of threads, and whatever a cache holds. Blocking; any thread, but a QCoreApplication must exist
+// (libarchive needs its UTF-8 locale for names).
 #pragma once
 
 #include "core/bundle/filelist.h"
@@ -13,6 +14,8 @@ struct PackOptions {
     QString output; // absolute or relative to the working folder
     int level = 19; // zstd, 1 to 22
     bool overwrite = false; // else an existing output is FileExists
+    QString cacheFolder = {}; // where packed frames are kept for the next time (see PackCache); empty: nowhere
+    int threads = 0; // that compress; 0: as the machine has. The result is the same
 };
 
 struct PackReport {
@@ -23,6 +26,9 @@ struct PackReport {
     qint64 size = 0; // bytes of the bundle
     qint64 uncompressedSize = 0; // bytes of the files
     int files = 0;
+    bool unchanged = false; // the output stood there already, was checked, and was not written again
+    int frames = 0; // that were written
+    int framesFromCache = 0; // of them
 };
 
 // bundle.sha256 beside bundle.tar.zst, else <output>.sha256.

@@ -16,7 +16,6 @@ namespace {
 
 // 1980-01-01T00:00:00Z, the oldest time that every archive format holds; GNU tar warns of 1970.
 constexpr time_t fixedTime = 315'532'800;
-constexpr int tarBlock = 10'240;
 constexpr qsizetype pieceSize = 256 * 1024;
 
 // libarchive turns names by the thread's locale, and ends the program on a non-ASCII name under "C".
@@ -84,8 +83,7 @@ TarWriter::TarWriter(ByteSink sink)
     d->sink = std::move(sink);
     d->tar.reset(archive_write_new());
     archive_write_set_format_pax_restricted(d->tar.get());
-    archive_write_set_bytes_per_block(d->tar.get(), tarBlock);
-    archive_write_set_bytes_in_last_block(d->tar.get(), tarBlock);
+    archive_write_set_bytes_per_block(d->tar.get(), 0); // what is written reaches the sink at once
     archive_write_open(d->tar.get(), d.get(), nullptr, &Private::take, nullptr);
 }
 
@@ -112,9 +110,11 @@ Result<void> TarWriter::write(QByteArrayView bytes) {
     return d->check(archive_write_data(d->tar.get(), bytes.data(), static_cast<std::size_t>(bytes.size())));
 }
 
+Result<void> TarWriter::end() {
+    return d->check(archive_write_finish_entry(d->tar.get()));
+}
+
 Result<void> TarWriter::finish() {
-    if (auto last = d->check(archive_write_finish_entry(d->tar.get())); !last)
-        return last;
     return d->check(archive_write_close(d->tar.get()));
 }
 

@@ -14,9 +14,11 @@ public:
     explicit TarWriter(ByteSink sink);
     ~TarWriter();
 
-    // Begins a file: its bytes follow by write(), exactly `size` of them.
+    // Begins a file: its bytes follow by write(), exactly `size` of them, then end(), after which the sink has all of
+    // it.
     Result<void> begin(const QString &path, qint64 size, bool executable);
     Result<void> write(QByteArrayView bytes);
+    Result<void> end();
     Result<void> finish();
 
 private:

@@ -5,20 +5,23 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace waybill {
 
 namespace {
 
-// Frames that need more memory than this are refused: level 22 writes at most 2^27.
-constexpr int windowLogAtMost = 27;
-
-// With workers at all libzstd writes the same bytes for any number of them; without, others. Fixed, so that the result
-// does not depend on the machine.
-constexpr int workers = 2;
+// Frames that need more memory than this are refused: 64 MiB is what zstd's level 21 writes at most, and ours need 4.
+constexpr int windowLogAtMost = 26;
 
 constexpr int quickLevel = 1;
+
+// Of its size, what is left of contents that a higher level is tried on: images, fonts and archives stay above it.
+constexpr double shrunkBelow = 0.97;
+
+constexpr qsizetype pieceSize = 128 * 1024;
 
 struct FreeCompressor {
     void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
@@ -38,9 +41,13 @@ namespace {
 // Bytes in, pieces of the frame out, until all was taken, or at the frame's end given out.
 class Compressor {
 public:
-    explicit Compressor(int level) { set(ZSTD_c_compressionLevel, level); }
-
-    void set(ZSTD_cParameter parameter, int value) { ZSTD_CCtx_setParameter(m_context.get(), parameter, value); }
+    // Of a frame with a checksum; its size is known or ZSTD_CONTENTSIZE_UNKNOWN.
+    void begin(int level, quint64 size) {
+        ZSTD_CCtx_reset(m_context.get(), ZSTD_reset_session_and_parameters);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
+        ZSTD_CCtx_setPledgedSrcSize(m_context.get(), size);
+    }
 
     Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive, const ByteSink &sink) {
         ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
@@ -63,30 +70,52 @@ private:
 
 } // namespace
 
-struct ZstdWriter::Private {
+struct FrameCompressor::Private {
     Compressor compressor;
-    ByteSink sink;
+
+    Result<QByteArray> packAt(int level, QByteArrayView contents, const std::function<bool(qsizetype)> &going) {
+        QByteArray packed;
+        const ByteSink append = [&packed](QByteArrayView bytes) {
+            packed += bytes;
+            return Result<void>();
+        };
+        compressor.begin(level, static_cast<quint64>(contents.size()));
+        // The size of the pieces is part of what the result depends on.
+        for (qsizetype at = 0; at < contents.size(); at += pieceSize) {
+            const QByteArrayView piece = contents.sliced(at, std::min(pieceSize, contents.size() - at));
+            if (!going(piece.size()))
+                return fail(ErrorCode::Cancelled, {});
+            if (auto taken = compressor.run(piece, ZSTD_e_continue, append); !taken)
+                return fail(taken.error());
+        }
+        if (auto ended = compressor.run({}, ZSTD_e_end, append); !ended)
+            return fail(ended.error());
+        return packed;
+    }
 };
 
-ZstdWriter::ZstdWriter(int level, ByteSink sink)
-    : d(new Private{Compressor(level), std::move(sink)}) {
-    d->compressor.set(ZSTD_c_checksumFlag, 1);
-    d->compressor.set(ZSTD_c_nbWorkers, workers);
-}
+FrameCompressor::FrameCompressor()
+    : d(std::make_unique<Private>()) { }
 
-ZstdWriter::~ZstdWriter() = default;
+FrameCompressor::~FrameCompressor() = default;
 
-Result<void> ZstdWriter::write(QByteArrayView bytes) {
-    return d->compressor.run(bytes, ZSTD_e_continue, d->sink);
-}
-
-Result<void> ZstdWriter::finish() {
-    return d->compressor.run({}, ZSTD_e_end, d->sink);
+Result<QByteArray> FrameCompressor::pack(
+    QByteArrayView contents, int level, const std::function<bool(qsizetype)> &going) {
+    if (level > quickLevel) {
+        auto tried = d->packAt(quickLevel, contents, [](qsizetype) { return true; });
+        if (!tried)
+            return tried;
+        if (static_cast<double>(tried->size()) >= shrunkBelow * static_cast<double>(contents.size()))
+            return going(contents.size()) ? std::move(tried) : fail(ErrorCode::Cancelled, {});
+    }
+    return d->packAt(level, contents, going);
 }
 
 struct ZstdSizer::Private {
-    Compressor compressor{quickLevel};
+    Compressor compressor;
     qint64 size = 0;
+
+    Private() { compressor.begin(quickLevel, ZSTD_CONTENTSIZE_UNKNOWN); }
 
     Result<void> run(QByteArrayView bytes, ZSTD_EndDirective directive) {
         return compressor.run(bytes, directive, [this](QByteArrayView packed) {

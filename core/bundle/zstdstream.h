@@ -1,4 +1,4 @@
-// zstd frames as a stream: bytes in, compressed bytes out to a sink. One instance serves one thread and one frame.
+// zstd frames: packed one by one, read as a stream. One instance serves one thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,14 +15,16 @@ using ByteSink = std::function<Result<void>(QByteArrayView)>;
 // Of the library that does it, at run time: "1.5.7".
 QString zstdVersion();
 
-class ZstdWriter {
+// Packs one frame after another, each with its length and a checksum. The result depends on level and contents alone,
+// and on libzstd's version.
+class FrameCompressor {
 public:
-    // Level 1 to 22, with a checksum. The result depends on level and input alone.
-    ZstdWriter(int level, ByteSink sink);
-    ~ZstdWriter();
+    FrameCompressor();
+    ~FrameCompressor();
 
-    Result<void> write(QByteArrayView bytes);
-    Result<void> finish();
+    // Level 1 to 22; what does not shrink at a quick level is not tried at a higher one. `going` is told how many more
+    // bytes were taken, and ends it (Cancelled) by false.
+    Result<QByteArray> pack(QByteArrayView contents, int level, const std::function<bool(qsizetype)> &going);
 
 private:
     struct Private;
@@ -53,7 +55,7 @@ public:
     ~ZstdReader();
 
     // A ByteSource. Errors: BundleNotZstd (the first bytes are no frame), BundleCorrupt, BundleTruncated,
-    // BundleTooLarge (a frame needs more than 128 MiB to be unpacked), the source's own.
+    // BundleTooLarge (a frame needs a window of more than 64 MiB to be unpacked), the source's own.
     Result<QByteArrayView> next();
 
 private:

@@ -80,7 +80,8 @@ private:
         m_pid = fork();
         if (m_pid == 0) {
             const int nothing = open("/dev/null", O_WRONLY);
-            dup2(nothing, 1);
+            if (nothing >= 0)
+                dup2(nothing, 1);
             execv(arguments.front(), arguments.data());
             _exit(127);
         }

@@ -115,7 +115,7 @@ namespace {
 
 QStringList codesOf(const CliResult &result) {
     QStringList codes;
-    for (const QJsonValue &finding : result.json().value(QLatin1StringView("findings")).toArray())
+    for (const QJsonValue finding : result.json().value(QLatin1StringView("findings")).toArray())
         codes.append(finding.toObject().value(QLatin1StringView("code")).toString());
     return codes;
 }
@@ -329,7 +329,7 @@ QByteArray someKey() {
 }
 
 QJsonObject findingOf(const CliResult &result, const char *code) {
-    for (const QJsonValue &finding : result.json().value(QLatin1StringView("findings")).toArray()) {
+    for (const QJsonValue finding : result.json().value(QLatin1StringView("findings")).toArray()) {
         if (finding[QLatin1StringView("code")].toString() == QLatin1StringView(code))
             return finding.toObject();
     }
@@ -658,7 +658,7 @@ void CliTest::explains() {
     QVERIFY(one.output.contains("Raise the version"));
     QCOMPARE(stage.run(split("explain wb1203 --json")).json().value(QLatin1StringView("code")).toString(),
         QStringLiteral("WB1203"));
-    for (const QJsonValue &value : explanations) {
+    for (const QJsonValue value : explanations) {
         const QJsonObject explanation = value.toObject();
         const QString code = explanation.value(QLatin1StringView("code")).toString();
         QVERIFY2(!explanation.value(QLatin1StringView("next")).toString().isEmpty(), qPrintable(code));

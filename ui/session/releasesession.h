@@ -57,6 +57,7 @@ public:
         // For the servers' keys (serversecrets.h); outlives the session. Without one they stay in memory.
         SecretStore *serverSecrets = nullptr;
         QString localStoreFolder; // where the registry inside the program keeps what is published
+        QString packCacheFolder; // see PackOptions
         AskServer askServer; // to test a connection; without one none is tested
     };
 

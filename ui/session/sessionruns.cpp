@@ -8,7 +8,7 @@ namespace waybill::ui {
 
 PackOrder ReleaseSession::Private::packOrder() const {
     return {source->folder(), settings.folderChoice(origin), environment.bundleFolder, settings.compressionLevel,
-        packedFrom, bundle, searched, environment.historyFile, verifyOrder()};
+        environment.packCacheFolder, packedFrom, bundle, searched, environment.historyFile, verifyOrder()};
 }
 
 void ReleaseSession::Private::beginRun(Phase started) {

@@ -48,11 +48,11 @@ QString extensionOf(const Snapshot &snapshot) {
     return snapshot.manifest && snapshot.manifest->manifest ? snapshot.manifest->manifest->name : QString();
 }
 
-Result<PackReport> packTo(const QString &output, const FileList &files, int level, OperationContext &context) {
-    const QString folder = QFileInfo(output).absolutePath();
+Result<PackReport> packTo(const PackOptions &options, const FileList &files, OperationContext &context) {
+    const QString folder = QFileInfo(options.output).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FileUnwritable, folder);
-    return packBundle(files, {output, level, true}, context);
+    return packBundle(files, options, context);
 }
 
 bool isStillThere(const PackReport &bundle) {
@@ -251,8 +251,9 @@ PackOutcome packFolder(const PackOrder &order, OperationContext &context) {
     const bool unchanged = order.packed && order.packedFrom && sameFiles(*order.packedFrom, files);
     if (unchanged && !hasErrors(files.findings) && isStillThere(*order.packed))
         return {*std::move(snapshot), *order.packed, false, {}, {}, *std::move(searched)};
-    PackOutcome outcome{
-        {}, packTo(bundlePath(order, *snapshot), files, order.level, context), true, {}, {}, *std::move(searched)};
+    PackOutcome outcome{{},
+        packTo({bundlePath(order, *snapshot), order.level, true, order.packCacheFolder}, files, context), true, {}, {},
+        *std::move(searched)};
     if (outcome.bundle) {
         outcome.signature = signatureBeside(order.verify, *snapshot, outcome.bundle->bundle, context);
         outcome.findings
@@ -269,7 +270,8 @@ Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &cont
     const QTemporaryDir place;
     if (!place.isValid())
         return fail(ErrorCode::FileUnwritable, QDir::tempPath(), place.errorString());
-    const auto bundle = packTo(place.filePath(QStringLiteral("bundle.tar.zst")), snapshot->files, order.level, context);
+    const auto bundle
+        = packTo({place.filePath(QStringLiteral("bundle.tar.zst")), order.level}, snapshot->files, context);
     if (!bundle)
         return fail(bundle.error());
     return bundle->sha256;

@@ -39,6 +39,7 @@ struct PackOrder {
     FolderChoice choice; // how it is read
     QString bundleFolder; // packed to <bundleFolder>/<name>/<version>/bundle.tar.zst
     int level = 19;
+    QString packCacheFolder; // see PackOptions
     // Where the folder still is as it was when this was packed, and the bundle is in its place, nothing is packed.
     std::optional<FileList> packedFrom;
     std::optional<PackReport> packed;
@@ -93,7 +94,8 @@ Result<Searched> searchFolder(const FileList &files, OperationContext &context);
 // Nothing is packed before it was searched, and nothing that has a secret for certain: DistRefused.
 PackOutcome packFolder(const PackOrder &order, OperationContext &context);
 
-// Packs to a place of its own, which is removed again, and gives the hash. Errors: packBundle's.
+// Packs to a place of its own, which is removed again, with nothing that was packed before, and gives the hash. Errors:
+// packBundle's.
 Result<QString> hashOfAnotherPack(const PackOrder &order, OperationContext &context);
 
 // Copies the bundle and writes its sidecar beside it. Errors: FileNotFound, FileUnreadable, FileUnwritable, DiskFull,

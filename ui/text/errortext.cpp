@@ -91,8 +91,11 @@ Words bundleWords(ErrorCode code) {
         return {QT_TRANSLATE_NOOP("Error", "An entry of the bundle is too large to be read"), bundleUntouched,
             QT_TRANSLATE_NOOP("Error", "Do not unpack this bundle before you know who made it.")};
     case ErrorCode::BundleTooLarge:
-        return {QT_TRANSLATE_NOOP("Error", "The bundle unpacks to more than is read"), bundleUntouched,
-            QT_TRANSLATE_NOOP("Error", "Do not unpack this bundle before you know who made it.")};
+        return {QT_TRANSLATE_NOOP("Error", "Unpacking the bundle takes more room or memory than is allowed"),
+            bundleUntouched,
+            QT_TRANSLATE_NOOP("Error",
+                "Do not unpack this bundle before you know who made it. What zstd packed at level 22 can be packed "
+                "again at 21.")};
     case ErrorCode::BundleOverCap:
         return {QT_TRANSLATE_NOOP("Error", "The bundle is over the server's limit of 200 MiB"), nothingPublished,
             QT_TRANSLATE_NOOP(

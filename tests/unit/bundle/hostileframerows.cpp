@@ -124,8 +124,7 @@ QList<Row> windows() {
         refused("a window of 256 MiB", QByteArray::fromHex("28b52ffd0090010000"), tooLarge),
         refused("contents of 1 GiB in one segment", QByteArray::fromHex("28b52ffda000000040010000"), tooLarge),
         window("a window of 64 MiB, full", 26, 80 * mebibyte, {}, 128 * mebibyte),
-        // As large as zstd itself takes without being told to, and as its highest level writes.
-        window("a window of 128 MiB, full", 27, 140 * mebibyte, {}, 176 * mebibyte),
+        window("a window of 128 MiB, full", 27, 140 * mebibyte, tooLarge, 128 * mebibyte),
     };
 }
 
