@@ -33,6 +33,7 @@ public:
         set("HOME", path("home"));
         set("XDG_CONFIG_HOME", path("home/config"));
         set("XDG_DATA_HOME", path("home/data"));
+        set("XDG_CACHE_HOME", path("home/cache"));
     }
     ~CliStage() { stopServing(); }
 

@@ -214,8 +214,15 @@ void CliTest::packs() {
         = stage.run(words(QStringLiteral("pack"), sample, out, QStringLiteral("--force"), QStringLiteral("--json")));
     QCOMPARE(json.exit, 0);
     QCOMPARE(json.json().keys(),
-        split("bundle excluded files findings kind kindReason sha256 sidecar size tarSha256 uncompressedSize"));
+        split("bundle excluded files findings frames framesFromCache kind kindReason sha256 sidecar size tarSha256 "
+              "unchanged uncompressedSize"));
     QCOMPARE(json.json().value(QLatin1StringView("sha256")).toString().toLatin1(), digest);
+    QVERIFY(json.json().value(QLatin1StringView("unchanged")).toBool());
+    const CliResult anew = stage.run(words(QStringLiteral("pack"), sample, out, QStringLiteral("--force"),
+        QStringLiteral("--json"), QStringLiteral("--no-cache")));
+    QVERIFY(!anew.json().value(QLatin1StringView("unchanged")).toBool(true));
+    QCOMPARE(anew.json().value(QLatin1StringView("framesFromCache")).toInt(-1), 0);
+    QCOMPARE(anew.json().value(QLatin1StringView("sha256")).toString().toLatin1(), digest);
     QDir().mkpath(stage.path("empty"));
     QCOMPARE(stage.run(words(QStringLiteral("pack"), stage.path("empty"), stage.path("x"))).exit, 1);
     QCOMPARE(stage.run(words(QStringLiteral("pack"), stage.path("none"), stage.path("x"))).exit, 3);
