@@ -91,7 +91,8 @@ private Q_SLOTS:
         address.sun_family = AF_UNIX;
         std::snprintf(address.sun_path, sizeof address.sun_path, "%s", qPrintable(at("socket")));
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QVERIFY(socket >= 0);
+        if (socket < 0)
+            QFAIL("no socket");
         QCOMPARE(bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
         const FileList list = scan();
         ::close(socket);

@@ -495,6 +495,7 @@ void FramesTest::manyAtOnceShareACache() {
         std::vector<Result<PackReport>> reports(6, fail(ErrorCode::Internal, {}));
         {
             std::vector<std::jthread> packers;
+            packers.reserve(reports.size());
             for (std::size_t i = 0; i < reports.size(); ++i)
                 packers.emplace_back([&, i] {
                     reports[i] = packWith(dist(), at(QStringLiteral("out/%1.tar.zst").arg(i)), cache(), 2);

@@ -181,6 +181,7 @@ private Q_SLOTS:
     void manyAtOnce() {
         const QString file = newFile();
         std::vector<std::jthread> threads;
+        threads.reserve(8);
         std::atomic<int> failures = 0;
         for (int i = 0; i < 8; ++i) {
             threads.emplace_back([&] {
@@ -205,6 +206,7 @@ private Q_SLOTS:
             std::barrier start(8);
             std::atomic<int> failures = 0;
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int i = 0; i < 8; ++i) {
                 threads.emplace_back([&] {
                     start.arrive_and_wait();

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 using namespace waybill;
@@ -424,11 +425,12 @@ private Q_SLOTS:
 
     // rnp as Debian builds it likes to say on stderr what it could not parse.
     void nothingReachesStderr() {
-        std::FILE *const caught = std::tmpfile();
-        QVERIFY(caught);
+        const std::unique_ptr<std::FILE, int (*)(std::FILE *)> caught(std::tmpfile(), &std::fclose);
+        if (!caught)
+            QFAIL("no temporary file");
         std::fflush(stderr);
         const int before = dup(STDERR_FILENO);
-        dup2(fileno(caught), STDERR_FILENO);
+        dup2(fileno(caught.get()), STDERR_FILENO);
         const bool good = verified("garbage", bundle(), "garbage")
             || verified(QByteArray(100, '\x88'), bundle(), QByteArray(100, '\x99'))
             || verified(vectorOf(QStringLiteral("pgp/ed25519.SIGNATURE")), tampered(),
@@ -438,9 +440,8 @@ private Q_SLOTS:
         dup2(before, STDERR_FILENO);
         close(before);
         QVERIFY(!good);
-        QCOMPARE(std::fseek(caught, 0, SEEK_END), 0);
-        QCOMPARE(std::ftell(caught), 0L);
-        std::fclose(caught);
+        QCOMPARE(std::fseek(caught.get(), 0, SEEK_END), 0);
+        QCOMPARE(std::ftell(caught.get()), 0L);
     }
 };
 

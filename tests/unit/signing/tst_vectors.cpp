@@ -68,7 +68,9 @@ void VectorsTest::lenientForms_data() {
     const std::array<std::array<const char *, 2>, 5> all{{{"cosign/bundle.SIGNATURE", "cosign/cosign.pub"},
         {"cosign/raw.SIGNATURE", "cosign/cosign.pub"}, {"x509/ec-p256.SIGNATURE", "x509/root.crt"},
         {"pgp/ed25519.SIGNATURE", "pgp/ed25519.asc"}, {"pgp/rsa4096.SIGNATURE", "pgp/rsa4096.asc"}}};
-    for (const auto &[signature, trust] : all) {
+    for (const auto &each : all) {
+        const char *const signature = each[0];
+        const char *const trust = each[1];
         const QByteArray text = vectorBytes(signature);
         const auto row = [&](const char *form, const QByteArray &bytes) {
             QTest::addRow("%s: %s", signature, form) << bytes << vectorBytes(trust);
