@@ -69,7 +69,6 @@ struct Row {
     Verdict extract;
     QString entry = QStringLiteral("a");
     QMap<QString, QByteArray> contents = {}; // what stands in the folder, where unpacking is done
-    qint64 memory = 128LL * 1024 * 1024; // bytes, at most, of the whole process
     ReadLimits limits = {};
 };
 
