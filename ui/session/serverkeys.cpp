@@ -120,8 +120,8 @@ void ServerKeys::save(const QString &id) {
         return;
     Held &held = m_held[id];
     held.saving = true;
-    const auto step = [secrets = m_secrets, id, bytes = held.bytes](
-                          OperationContext &context) { return Ended{{id}, secrets->write(id, *bytes, context)}; };
+    auto step = [secrets = m_secrets, id, bytes = held.bytes](
+                    OperationContext &context) { return Ended{{id}, secrets->write(id, *bytes, context)}; };
     add({[step] { return step; }, [this, id, bytes = held.bytes](const Ended &end) { saved(id, bytes, end); }});
 }
 
