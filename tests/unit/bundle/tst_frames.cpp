@@ -174,7 +174,7 @@ void FramesTest::makeVaried() const {
 
 void FramesTest::sameBytesHoweverPacked() {
 #if defined(__SANITIZE_ADDRESS__)
-    constexpr int folders = 24; // each takes six times as long
+    constexpr int folders = 12; // each takes six times as long
 #else
     constexpr int folders = 200;
 #endif
