@@ -264,7 +264,7 @@ Result<void> open(QSaveFile &file, bool overwrite) {
 // Under which the outcome of packing a tar stream is kept. The first line counts up when the plan of frames changes.
 QString outcomeKey(const QString &tarSha256, int level) {
     Sha256 hash;
-    hash.update(QStringLiteral("bundle 1\nzstd %1\nlevel %2\ntar %3\n")
+    hash.update(QStringLiteral("bundle 2\nzstd %1\nlevel %2\ntar %3\n")
             .arg(zstdVersion())
             .arg(level)
             .arg(tarSha256)

@@ -1,6 +1,7 @@
 #include "core/bundle/frameplan.h"
 
 #include <array>
+#include <random>
 
 namespace waybill {
 
@@ -11,33 +12,29 @@ constexpr qint64 largeFrom = 2 * 1024 * 1024; // bytes of a file
 constexpr qint64 middleFrom = 64 * 1024;
 constexpr qint64 smallGroupAtMost = 256 * 1024; // bytes of tar: level 19 takes a tenth of a second for them
 
-// The generator known as splitmix64.
-constexpr quint64 splitMix(quint64 &state) {
-    quint64 mixed = state += 0x9e3779b97f4a7c15U;
-    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
-    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
-    return mixed ^ (mixed >> 31);
+// A random number for each byte, the same everywhere: the standard says what this generator gives.
+const std::array<quint64, 256> &gear() {
+    static const auto numbers = [] {
+        std::array<quint64, 256> all{};
+        std::mt19937_64 generator(std::mt19937_64::default_seed);
+        for (quint64 &each : all)
+            each = generator();
+        return all;
+    }();
+    return numbers;
 }
 
-// A random number for each byte: shifted and added up they are a hash of the last 64 bytes.
-constexpr std::array<quint64, 256> makeGear() {
-    std::array<quint64, 256> gear{};
-    quint64 state = 42;
-    for (quint64 &each : gear)
-        each = splitMix(state);
-    return gear;
+// A hash of the last 64 bytes.
+quint64 rolled(quint64 hash, char byte) {
+    return (hash << 1) + gear()[static_cast<quint8>(byte)];
 }
 
-constexpr std::array<quint64, 256> gear = makeGear();
-constexpr qsizetype gearLength = 64;
+constexpr qsizetype rolledLength = 64;
 
 quint64 pathHash(const QString &path) {
-    quint64 state = 0;
     quint64 hash = 0;
-    for (const char each : path.toUtf8()) {
-        state ^= static_cast<quint8>(each);
-        hash = splitMix(state);
-    }
+    for (const char each : path.toUtf8())
+        hash = rolled(hash, each);
     return hash;
 }
 
@@ -46,7 +43,7 @@ qint64 sizeInTar(const SourceFile &file) {
 }
 
 // Cuts a run of files into groups of at most so many bytes, each before the file whose path has the highest hash of all
-// that would leave the group at least half full: another file in between moves that cut seldom.
+// that would leave the group at least three quarters full: another file in between moves that cut seldom.
 void cutRun(const FileList &list, const QList<qsizetype> &run, qint64 atMost, QList<QList<qsizetype>> &groups) {
     qsizetype begin = 0;
     while (begin < run.size()) {
@@ -63,7 +60,7 @@ void cutRun(const FileList &list, const QList<qsizetype> &run, qint64 atMost, QL
                 best = end;
                 break;
             }
-            const quint64 hash = size * 2 < atMost ? 0 : pathHash(list.files.at(run.at(end)).path);
+            const quint64 hash = size * 4 < atMost * 3 ? 0 : pathHash(list.files.at(run.at(end)).path);
             if (hash >= highest) {
                 highest = hash;
                 best = end;
@@ -93,13 +90,12 @@ QList<QList<qsizetype>> frameGroups(const FileList &list) {
 }
 
 qsizetype frameCut(QByteArrayView bytes) {
-    constexpr qsizetype atLeast = frameAtMost / 2;
+    constexpr qsizetype atLeast = frameAtMost / 4 * 3;
     qsizetype best = frameAtMost;
     quint64 highest = 0;
     quint64 hash = 0;
-    const auto *all = reinterpret_cast<const quint8 *>(bytes.data());
-    for (qsizetype i = atLeast - gearLength; i < frameAtMost; ++i) {
-        hash = (hash << 1) + gear[all[i]];
+    for (qsizetype i = atLeast - rolledLength; i < frameAtMost; ++i) {
+        hash = rolled(hash, bytes[i]);
         if (i >= atLeast && hash > highest) {
             highest = hash;
             best = i + 1;
