@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/scan/findingcodes.h"
+#include "core/scan/prefilter.h"
 #include "core/scan/rules.h"
 
 #include <algorithm>
@@ -89,12 +90,12 @@ ContentScan::ContentScan(QString path)
     : m_path(std::move(path)) { }
 
 void ContentScan::feed(QByteArrayView piece) {
-    append(m_decoding.feed(piece));
+    m_text += m_decoding.feed(piece);
     settle(false);
 }
 
 QList<Discovery> ContentScan::finish() {
-    append(m_decoding.finish());
+    m_text += m_decoding.finish();
     settle(true);
     std::ranges::stable_sort(m_found, {}, &Found::from);
     QList<Discovery> discoveries;
@@ -109,33 +110,35 @@ QList<Discovery> ContentScan::finish() {
     return discoveries;
 }
 
-void ContentScan::append(const QByteArray &text) {
-    if (text.isEmpty())
-        return;
-    const qint64 before = m_textAt + m_text.size();
-    m_text += text;
+// A word that reaches behind what is at hand is found when more is.
+void ContentScan::lookForWords(bool atEnd) {
     const Words &known = words();
-    known.prefilter.feed(m_state, text, [&](quint16 number, qsizetype behind) {
+    const qsizetype until = atEnd ? m_text.size() : m_text.size() - known.prefilter.longest();
+    const qsizetype from = static_cast<qsizetype>(m_looked - m_textAt);
+    if (until <= from)
+        return;
+    known.prefilter.find(m_text, from, until, [&](quint16 number, qsizetype at) {
         const Word &word = known.all[number];
-        const qint64 at = before + behind - word.text.size();
         const RuleTraits traits = allRules()[static_cast<std::size_t>(word.rule)].rule->traits;
         if ((traits.testFlag(RuleTrait::NoBinary) && m_decoding.isBinary())
-            || (traits.testFlag(RuleTrait::AtStart) && at > headSize))
+            || (traits.testFlag(RuleTrait::AtStart) && m_textAt + at > headSize))
             return;
         if (!traits.testFlag(RuleTrait::AnyCase)
-            && QByteArrayView(m_text).sliced(at - m_textAt, word.text.size()) != word.text)
+            && QByteArrayView(m_text).sliced(at, word.text.size()) != word.text)
             return;
-        m_hits.push_back({word.rule, at});
+        m_hits.push_back({word.rule, m_textAt + at});
     });
+    m_looked = m_textAt + until;
 }
 
 void ContentScan::settle(bool atEnd) {
+    lookForWords(atEnd);
     const qint64 end = m_textAt + m_text.size();
     while (!m_hits.empty() && (atEnd || m_hits.front().at + secretReach <= end)) {
         judge(m_hits.front());
         m_hits.pop_front();
     }
-    retire((m_hits.empty() ? end : m_hits.front().at) - 2 * secretLead);
+    retire((m_hits.empty() ? m_looked : m_hits.front().at) - 2 * secretLead);
 }
 
 void ContentScan::judge(const Hit &hit) {
@@ -216,7 +219,9 @@ void ContentScan::retire(qint64 until) {
     if (until <= m_textAt)
         return;
     const QByteArrayView gone = QByteArrayView(m_text).first(until - m_textAt);
-    if (const qsizetype last = gone.lastIndexOf('\n'); last >= 0) {
+    if (m_decoding.isBinary()) {
+        // no lines there
+    } else if (const qsizetype last = gone.lastIndexOf('\n'); last >= 0) {
         m_line += static_cast<int>(std::ranges::count(gone, '\n'));
         m_column = 1 + charactersIn(gone.sliced(last + 1));
     } else {

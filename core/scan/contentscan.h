@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/scan/prefilter.h"
 #include "core/scan/textdecoding.h"
 
 #include <QByteArray>
@@ -50,7 +49,7 @@ private:
         Discovery discovery;
     };
 
-    void append(const QByteArray &text);
+    void lookForWords(bool atEnd);
     void settle(bool atEnd);
     void judge(const Hit &hit);
     void weigh(const CompiledRule &rule, const Hit &hit, Candidate &candidate, qint64 windowAt);
@@ -61,10 +60,10 @@ private:
 
     QString m_path;
     TextDecoding m_decoding;
-    Prefilter::State m_state = 0;
     std::deque<Hit> m_hits;
     QByteArray m_text; // what may still be needed
     qint64 m_textAt = 0; // where it begins in the whole text
+    qint64 m_looked = 0; // words that begin before are known, in the whole text
     int m_line = 1; // there
     int m_column = 1;
     QList<Found> m_found;

@@ -1,70 +1,59 @@
 #include "core/scan/prefilter.h"
 
-#include <queue>
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-unsigned char folded(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + ('a' - 'A')) : byte;
+constexpr quint32 classes = 64; // of bytes
+
+char folded(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 } // namespace
 
 Prefilter::Prefilter(std::span<const QByteArrayView> words) {
+    quint32 known = 0;
     for (const QByteArrayView word : words) {
         for (const char c : word) {
-            quint8 &kind = m_class[folded(c)];
+            quint8 &kind = m_class[static_cast<quint8>(folded(c))];
             if (kind == 0)
-                kind = static_cast<quint8>(m_classes++);
+                kind = static_cast<quint8>(1 + known++ % (classes - 1));
         }
+        m_longest = std::max(m_longest, word.size());
     }
-    for (unsigned char upper = 'A'; upper <= 'Z'; ++upper)
-        m_class[upper] = m_class[folded(static_cast<char>(upper))];
+    for (char upper = 'A'; upper <= 'Z'; ++upper)
+        m_class[static_cast<quint8>(upper)] = m_class[static_cast<quint8>(folded(upper))];
 
-    // The tree of all words. 0 stands for "no child": nothing leads back to the root by a word.
-    m_next.assign(m_classes, 0);
-    m_words.emplace_back();
-    for (std::size_t number = 0; number < words.size(); ++number) {
-        State node = 0;
-        for (const char c : words[number]) {
-            const std::size_t at = node * m_classes + m_class[folded(c)];
-            if (m_next[at] == 0) {
-                m_next[at] = static_cast<State>(m_words.size());
-                m_next.resize(m_next.size() + m_classes, 0);
-                m_words.emplace_back();
-            }
-            node = m_next[at];
+    m_known.assign(classes * classes * classes / 64, 0);
+    const auto add = [this](quint32 three, quint16 number) {
+        m_known[three / 64] |= quint64(1) << (three % 64);
+        m_beginning[three].push_back(number);
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        Q_ASSERT(words[i].size() >= 2);
+        QByteArray word = words[i].toByteArray();
+        std::ranges::transform(word, word.begin(), folded);
+        const auto number = static_cast<quint16>(i);
+        const auto byte = [&word](qsizetype at) { return static_cast<quint8>(word[at]); };
+        if (word.size() == 2) {
+            m_short.push_back(number);
+            const quint32 two = triple(byte(0), byte(1), 0) / classes * classes;
+            for (quint32 third = 0; third < classes; ++third)
+                add(two + third, number);
+        } else {
+            add(triple(byte(0), byte(1), byte(2)), number);
         }
-        m_words[node].push_back(static_cast<quint16>(number));
+        m_words.push_back(std::move(word));
     }
-    Q_ASSERT(m_words.size() < foundFlag);
+}
 
-    // By breadth: where a word does not go on, go on with the longest end of it that begins another one.
-    std::vector<State> shorter(m_words.size(), 0);
-    std::queue<State> open;
-    open.push(0);
-    while (!open.empty()) {
-        const State node = open.front();
-        open.pop();
-        for (std::size_t kind = 0; kind < m_classes; ++kind) {
-            State &next = m_next[node * m_classes + kind];
-            const State fallback = node == 0 ? State(0) : m_next[shorter[node] * m_classes + kind];
-            if (next == 0) {
-                next = fallback;
-                continue;
-            }
-            shorter[next] = fallback;
-            m_words[next].insert(m_words[next].end(), m_words[fallback].begin(), m_words[fallback].end());
-            open.push(next);
-        }
-    }
-    for (State &next : m_next) {
-        if (!m_words[next].empty())
-            next |= foundFlag;
-    }
+bool Prefilter::isAt(quint16 number, QByteArrayView text, qsizetype at) const {
+    const QByteArray &word = m_words[number];
+    return text.size() - at >= word.size()
+        && std::ranges::equal(text.sliced(at, word.size()), word, {}, folded);
 }
 
 } // namespace waybill

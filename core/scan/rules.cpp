@@ -13,10 +13,9 @@ std::span<const CompiledRule> allRules() {
         std::vector<CompiledRule> all;
         for (const auto table : {keyRules(), tokenRules(), passwordRules()}) {
             for (const Rule &rule : table) {
-                QRegularExpression pattern(QString::fromLatin1(rule.pattern));
-                pattern.optimize();
-                Q_ASSERT(pattern.isValid());
-                all.push_back({&rule, std::move(pattern)});
+                // Compiled when the first word of the rule is met: most never are, and all together cost what reading
+                // megabytes does.
+                all.push_back({&rule, QRegularExpression(QString::fromLatin1(rule.pattern))});
             }
         }
         return all;
