@@ -1,4 +1,4 @@
-// steps: one step of the core alone, to be timed from outside. list BUNDLE | manifest BUNDLE | hash FILE | scan FOLDER
+// steps: one step of the core alone, to be timed from outside. list BUNDLE | hash FILE | scan FOLDER
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/filelist.h"
 
@@ -28,14 +28,6 @@ int list(const QString &bundle, OperationContext &context) {
     return 0;
 }
 
-int manifest(const QString &bundle, OperationContext &context) {
-    const auto text = peekManifest(bundle, context);
-    if (!text)
-        return failed(text.error());
-    print(QString::fromUtf8(*text));
-    return 0;
-}
-
 int hash(const QString &file, OperationContext &context) {
     const auto sha256 = hashFile(file, context);
     if (!sha256)
@@ -62,12 +54,10 @@ int main(int argc, char *argv[]) {
     OperationContext context;
     if (step == QLatin1StringView("list"))
         return list(arguments.value(2), context);
-    if (step == QLatin1StringView("manifest"))
-        return manifest(arguments.value(2), context);
     if (step == QLatin1StringView("hash"))
         return hash(arguments.value(2), context);
     if (step == QLatin1StringView("scan"))
         return scan(arguments.value(2), context);
-    std::fputs("steps list|manifest|hash|scan PATH\n", stderr);
+    std::fputs("steps list|hash|scan PATH\n", stderr);
     return 2;
 }
