@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,7 +85,8 @@ struct WindowStage {
             path("history.sqlite"), [](const Job &) { return Result<JobTools>(JobTools()); }});
         window = std::make_unique<MainWindow>(*session, *keys, *inspection, *history, [this] { return path("dist"); });
         window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
+        const auto *pages = window->findChild<QStackedWidget *>(QStringLiteral("pages"));
+        if (!QTest::qWaitForWindowExposed(window.get()) || !QTest::qWaitFor([&] { return pages->count() > 1; }))
             qFatal("no window");
     }
 

@@ -71,6 +71,7 @@ private:
     SourceView *m_view;
 };
 
+// Made when the view is first shown.
 struct SourceView::Highlighting {
     KSyntaxHighlighting::Repository repository;
     KSyntaxHighlighting::SyntaxHighlighter *highlighter = nullptr; // the document's
@@ -78,15 +79,11 @@ struct SourceView::Highlighting {
 
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_numbers(new LineNumbers(this))
-    , m_highlighting(std::make_unique<Highlighting>()) {
+    , m_numbers(new LineNumbers(this)) {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_highlighting->highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-    m_highlighting->highlighter->setDefinition(m_highlighting->repository.definitionForName(QStringLiteral("JSON")));
-    chooseTheme();
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::layOutNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
         if (scrolled != 0)
@@ -264,6 +261,18 @@ void SourceView::changeEvent(QEvent *event) {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighting)
         chooseTheme();
+}
+
+// The library reads all of its languages and themes first, which takes a good part of what a window's start does.
+void SourceView::showEvent(QShowEvent *event) {
+    if (!m_highlighting) {
+        m_highlighting = std::make_unique<Highlighting>();
+        m_highlighting->highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+        m_highlighting->highlighter->setDefinition(
+            m_highlighting->repository.definitionForName(QStringLiteral("JSON")));
+        chooseTheme();
+    }
+    QPlainTextEdit::showEvent(event);
 }
 
 void SourceView::paintNumbers(const QRect &area) {

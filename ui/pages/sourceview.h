@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; // a new line begins where the last one did
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override; // tool tips of findings
 
 private:
@@ -52,7 +53,7 @@ private:
     QTextCursor cursorAt(const TextPlace &place) const;
 
     LineNumbers *m_numbers;
-    std::unique_ptr<Highlighting> m_highlighting;
+    std::unique_ptr<Highlighting> m_highlighting; // null until the view is first shown
     QList<Finding> m_findings;
     QString m_lineEnd = QStringLiteral("\n");
     bool m_setting = false;

@@ -58,6 +58,21 @@ QString droppedPath(const QMimeData *data) {
         : QString();
 }
 
+// Moves what is in `page` behind `last` in the order of Tab, where it would stand last, for it was made last. Gives
+// the last one.
+QWidget *putBehind(QWidget *last, QWidget *page) {
+    QWidgetList inside{page};
+    for (QWidget *each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
+        if (page->isAncestorOf(each))
+            inside.append(each);
+    }
+    for (QWidget *each : std::as_const(inside)) {
+        QWidget::setTabOrder(last, each);
+        last = each;
+    }
+    return last;
+}
+
 } // namespace
 
 MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspection, PublishHistory &history,
@@ -124,23 +139,11 @@ void MainWindow::makeCentre() {
     m_header = new HeaderBar(m_session);
     m_navigation = new Navigation(m_session);
     m_pages = new QStackedWidget;
+    m_pages->setObjectName(QStringLiteral("pages"));
     auto *welcome = new WelcomePage(m_session);
     m_welcome = welcome;
-    m_contents = new ContentsPage(m_session);
-    m_manifest = new ManifestPage(m_session);
-    m_signature = new SignaturePage(m_session, m_keyRing);
-    m_publish = new PublishPage(m_session);
-    m_bundle = new BundlePage(m_session, m_publishes, *m_previews);
-    m_inspect = new InspectPage(m_inspection, m_keyRing, *m_previews);
-    m_keys = new KeysPage(m_keyRing);
-    m_servers = new ServersPage(m_session);
-    m_history = new HistoryPage(m_publishes);
+    m_pages->addWidget(m_welcome);
     auto *unfinished = new UnfinishedBar(m_publishes);
-    // In the order of Page; the welcome page behind them.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_contents, m_manifest, m_bundle, m_signature, m_publish,
-             m_inspect, m_keys, m_servers, m_history, m_welcome})
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(m_welcome);
 
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
@@ -158,14 +161,7 @@ void MainWindow::makeCentre() {
     setCentralWidget(centre);
 
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::turnTo);
-    connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
-    connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
-    connect(m_inspect, &InspectPage::publishWanted, this, [this](const QString &bundle) {
-        m_session.openBundle(bundle);
-        showPage(Page::Publish);
-    });
     connect(m_previews, &PagePreviews::ready, this, &MainWindow::openInBrowser);
-    connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
     connect(&m_publishes, &PublishHistory::ended, this, [this] {
         if (const auto end = m_publishes.lastEnd(); end && end->report)
             m_session.learn(*end->report);
@@ -175,17 +171,46 @@ void MainWindow::makeCentre() {
         showPage(Page::History);
         m_history->showJob(id);
     });
-    connect(m_publish, &PublishPage::serverWanted, this, [this] {
-        showPage(Page::Servers);
-        m_servers->editServer(m_session.target().id);
-    });
-    connect(m_servers, &ServersPage::announced, this, &MainWindow::announce);
     connect(m_header, &HeaderBar::openWanted, this, &MainWindow::openFolder);
     connect(m_header, &HeaderBar::publishWanted, this, [this] { showPage(Page::Publish); });
     connect(m_header, &HeaderBar::newServerWanted, this, &MainWindow::newServer);
     connect(welcome, &WelcomePage::folderWanted, this, &MainWindow::openFolder);
     connect(welcome, &WelcomePage::archiveWanted, this, &MainWindow::openArchive);
     connect(welcome, &WelcomePage::sampleWanted, this, [this] { m_session.open(m_sample()); });
+}
+
+// All but the welcome page. The window is painted before: they are most of what it takes to make one.
+void MainWindow::makePages() {
+    if (m_contents)
+        return;
+    m_contents = new ContentsPage(m_session);
+    m_manifest = new ManifestPage(m_session);
+    m_signature = new SignaturePage(m_session, m_keyRing);
+    m_publish = new PublishPage(m_session);
+    m_bundle = new BundlePage(m_session, m_publishes, *m_previews);
+    m_inspect = new InspectPage(m_inspection, m_keyRing, *m_previews);
+    m_keys = new KeysPage(m_keyRing);
+    m_servers = new ServersPage(m_session);
+    m_history = new HistoryPage(m_publishes);
+    // In the order of Page; the welcome page behind them.
+    QWidget *last = m_navigation;
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_contents, m_manifest, m_bundle, m_signature, m_publish, m_inspect, m_keys, m_servers, m_history}) {
+        m_pages->insertWidget(m_pages->indexOf(m_welcome), page);
+        last = putBehind(last, page);
+    }
+    connect(m_signature, &SignaturePage::keysWanted, this, [this] { showPage(Page::Keys); });
+    connect(m_inspect, &InspectPage::keysWanted, this, [this] { showPage(Page::Keys); });
+    connect(m_inspect, &InspectPage::publishWanted, this, [this](const QString &bundle) {
+        m_session.openBundle(bundle);
+        showPage(Page::Publish);
+    });
+    connect(m_publish, &PublishPage::signatureWanted, this, [this] { showPage(Page::Signature); });
+    connect(m_publish, &PublishPage::serverWanted, this, [this] {
+        showPage(Page::Servers);
+        m_servers->editServer(m_session.target().id);
+    });
+    connect(m_servers, &ServersPage::announced, this, &MainWindow::announce);
 }
 
 void MainWindow::openInBrowser(const QUrl &page) {
@@ -224,6 +249,7 @@ void MainWindow::appendToLog(const QString &line) {
 }
 
 void MainWindow::turnTo(Page page) {
+    makePages();
     if (isStep(page) && m_session.origin().isEmpty())
         m_pages->setCurrentWidget(m_welcome);
     else
@@ -231,6 +257,7 @@ void MainWindow::turnTo(Page page) {
 }
 
 void MainWindow::showPage(Page page) {
+    makePages();
     m_navigation->choose(page);
     turnTo(page);
     if (page == Page::Publish)
@@ -300,10 +327,16 @@ void MainWindow::announce(const QString &sentence) {
         QApplication::alert(this);
 }
 
-// The history once the window is painted: it is not needed for that.
-void MainWindow::showEvent(QShowEvent *event) {
-    QMainWindow::showEvent(event);
-    QTimer::singleShot(0, &m_publishes, &PublishHistory::refreshOnce);
+// Once the window is painted comes what is not needed for that.
+void MainWindow::paintEvent(QPaintEvent *event) {
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        makePages();
+        m_publishes.refreshOnce();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -48,13 +48,14 @@ public:
     void open(const QString &path); // a dist folder, an archive of one, or a bundle to inspect
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void makeCentre();
+    void makePages();
     void openInBrowser(const QUrl &page);
     void openUi();
     void makeDocks();
@@ -90,6 +91,7 @@ private:
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_welcome = nullptr;
+    // Null until makePages():
     ContentsPage *m_contents = nullptr;
     ManifestPage *m_manifest = nullptr;
     SignaturePage *m_signature = nullptr;
@@ -99,6 +101,7 @@ private:
     KeysPage *m_keys = nullptr;
     HistoryPage *m_history = nullptr;
     ServersPage *m_servers = nullptr;
+    // From the start:
     ProblemsDock *m_problems = nullptr;
     ActivityDock *m_activity = nullptr;
     LogDock *m_log = nullptr;
@@ -111,6 +114,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_rescan = nullptr;
     QList<QAction *> m_actions;
+    bool m_painted = false;
     bool m_closing = false;
     bool m_mayQuit = false; // what was edited is saved or discarded
 };
