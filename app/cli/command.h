@@ -45,6 +45,4 @@ extern const Command waiveCommand;
 extern const Command historyCommand;
 extern const Command explainCommand;
 
-QString say(const char *sentence); // translated, context "CommandLine"
-
 } // namespace waybill::cli

@@ -14,7 +14,7 @@ namespace {
 constexpr QLatin1StringView publishedPrefix("published:");
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("text"), say("Show the lines that differ in text files under 1 MiB.")});
+    parser.addOption({QStringLiteral("text"), CommandLine::tr("Show the lines that differ in text files under 1 MiB.")});
 }
 
 // What stands for a side on the command line: a path, or what the history knows. Has written what is wrong before it
@@ -25,7 +25,7 @@ std::expected<QString, Exit> pathOf(const Invocation &invocation, const QString 
     const QString release = given.sliced(publishedPrefix.size());
     const qsizetype at = release.lastIndexOf(u'@');
     if (at < 1 || at == release.size() - 1)
-        return std::unexpected(invocation.output.usage(say("Write a published version as published:NAME@VERSION.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("Write a published version as published:NAME@VERSION.")));
     const auto history = History::open(History::defaultFile());
     if (!history)
         return std::unexpected(invocation.output.failed(history.error()));
@@ -35,10 +35,10 @@ std::expected<QString, Exit> pathOf(const Invocation &invocation, const QString 
         return found->file;
     const ErrorCode code = found.error().code;
     if (code == ErrorCode::FileNotFound)
-        invocation.output.note(say("%1 was published from %2, and no file is there any more.")
+        invocation.output.note(CommandLine::tr("%1 was published from %2, and no file is there any more.")
                 .arg(ui::shownName(release), ui::shownName(found.error().subject)));
     if (code == ErrorCode::HashMismatch)
-        invocation.output.note(say("%1 was published from %2, where another bundle stands now.")
+        invocation.output.note(CommandLine::tr("%1 was published from %2, where another bundle stands now.")
                 .arg(ui::shownName(release), ui::shownName(found.error().subject)));
     const Exit exit = invocation.output.failed(ui::shown(found.error()));
     // Nothing was refused by a server: the file is another.
@@ -97,15 +97,15 @@ QString sizeOf(const std::optional<DiffFile> &file) {
 void tell(Output &output, const BundleDiff &diff, const QMap<QString, QString> &texts) {
     for (const QString &capability : diff.capabilitiesAdded)
         output.result(
-            say("capability added: %1 (%2)").arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
+            CommandLine::tr("capability added: %1 (%2)").arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
     for (const QString &capability : diff.capabilitiesRemoved)
-        output.result(say("capability removed: %1").arg(ui::shownName(capability)));
+        output.result(CommandLine::tr("capability removed: %1").arg(ui::shownName(capability)));
     for (const ManifestChange &change : diff.manifest)
-        output.result(say("manifest: %1: %2 → %3")
-                .arg(ui::shownName(change.path), change.before.isNull() ? say("nothing") : ui::shownName(change.before),
-                    change.after.isNull() ? say("nothing") : ui::shownName(change.after)));
+        output.result(CommandLine::tr("manifest: %1: %2 → %3")
+                .arg(ui::shownName(change.path), change.before.isNull() ? CommandLine::tr("nothing") : ui::shownName(change.before),
+                    change.after.isNull() ? CommandLine::tr("nothing") : ui::shownName(change.after)));
     if (!diff.manifestsRead)
-        output.note(say("One of the two has no manifest that can be read; nothing is said of its fields."));
+        output.note(CommandLine::tr("One of the two has no manifest that can be read; nothing is said of its fields."));
     for (const DiffEntry &entry : diff.entries) {
         if (entry.state == DiffState::Same)
             continue;

@@ -61,7 +61,7 @@ Exit tell(const Invocation &invocation, const ui::FieldText &field) {
     invocation.output.result(QStringLiteral("%1: %2 (%3)\n%4\n%5")
             .arg(field.path, field.title, field.type, field.text, field.asked.join(u'\n')));
     if (!field.values.isEmpty())
-        invocation.output.result(say("Known values: %1").arg(field.values.join(QStringLiteral(", "))));
+        invocation.output.result(CommandLine::tr("Known values: %1").arg(field.values.join(QStringLiteral(", "))));
     invocation.output.document(toJson(field));
     return Exit::Done;
 }
@@ -77,7 +77,7 @@ Exit run(const Invocation &invocation) {
     if (const auto field = ui::describeField(wanted))
         return tell(invocation, *field);
     return invocation.output.usage(
-        say("There is no code or field %1; waybill-cli explain lists the codes, waybill-cli explain fields the fields.")
+        CommandLine::tr("There is no code or field %1; waybill-cli explain lists the codes, waybill-cli explain fields the fields.")
             .arg(wanted));
 }
 

@@ -73,19 +73,19 @@ QList<Sum> sumsOf(const QList<Exclusion> &excluded) {
 
 void addFolderOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("input"),
-        say("What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
+        CommandLine::tr("What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
             "default)."),
         QStringLiteral("kind"), QStringLiteral("auto")});
     parser.addOption({QStringLiteral("older-runners"),
-        say("Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});
+        CommandLine::tr("Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});
     parser.addOption({QStringLiteral("only-assets"),
-        say("Leave out what the manifest's assets do not name; what it needs otherwise stays in.")});
+        CommandLine::tr("Leave out what the manifest's assets do not name; what it needs otherwise stays in.")});
 }
 
 std::expected<FolderChoice, Exit> readFolderChoice(const Invocation &invocation) {
     const auto input = inputChoiceOf(invocation.options.value(QStringLiteral("input")));
     if (!input)
-        return std::unexpected(invocation.output.usage(say("--input takes auto, dist or project.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--input takes auto, dist or project.")));
     return FolderChoice{*input, invocation.options.isSet(QStringLiteral("older-runners")),
         invocation.options.isSet(QStringLiteral("only-assets"))};
 }
@@ -104,7 +104,7 @@ Result<FileList> scanSource(
 
 void addCacheOption(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("no-cache"),
-        say("Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
+        CommandLine::tr("Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
 }
 
 QString cacheFolder(const Invocation &invocation) {

@@ -22,15 +22,15 @@ constexpr qsizetype idShown = 8; // characters; History takes fewer
 using Action = Exit (*)(const Invocation &, History &);
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("limit"), say("list: at most so many, the newest (%1).").arg(listedUnlessSaid),
+    parser.addOption({QStringLiteral("limit"), CommandLine::tr("list: at most so many, the newest (%1).").arg(listedUnlessSaid),
         QStringLiteral("number")});
-    parser.addOption({QStringLiteral("unfinished"), say("list: only what did not end, all of it.")});
+    parser.addOption({QStringLiteral("unfinished"), CommandLine::tr("list: only what did not end, all of it.")});
     parser.addOption(
-        {QStringLiteral("output"), say("receipt: file to write (standard output)."), QStringLiteral("file")});
+        {QStringLiteral("output"), CommandLine::tr("receipt: file to write (standard output)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("bundle"), say("verify: compare the receipt with this bundle, too."), QStringLiteral("file")});
+        {QStringLiteral("bundle"), CommandLine::tr("verify: compare the receipt with this bundle, too."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("api-key-file"),
-        say("resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
+        CommandLine::tr("resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
         QStringLiteral("file")});
 }
 
@@ -59,7 +59,7 @@ Exit list(const Invocation &invocation, History &history) {
     bool understood = true;
     const int limit = given.isEmpty() ? listedUnlessSaid : given.toInt(&understood);
     if (!understood || limit < 1)
-        return invocation.output.usage(say("--limit takes a number from 1."));
+        return invocation.output.usage(CommandLine::tr("--limit takes a number from 1."));
     const bool unfinished = invocation.options.isSet(QStringLiteral("unfinished"));
     const auto jobs = unfinished ? history.unfinishedJobs() : history.jobs(limit);
     if (!jobs)
@@ -70,7 +70,7 @@ Exit list(const Invocation &invocation, History &history) {
         all.append(documentOf(job));
     }
     if (jobs->isEmpty())
-        invocation.output.note(unfinished ? say("Every publish has ended.") : say("Nothing was published from here."));
+        invocation.output.note(unfinished ? CommandLine::tr("Every publish has ended.") : CommandLine::tr("Nothing was published from here."));
     invocation.output.document({{QStringLiteral("jobs"), all}});
     return Exit::Done;
 }
@@ -89,18 +89,18 @@ void tellFields(const Invocation &invocation, const Job &job) {
         if (!value.isEmpty())
             invocation.output.result(QStringLiteral("  %1  %2").arg(name, -12).arg(ui::shownName(value)));
     };
-    field(say("id"), job.id);
-    field(say("begun"), localTime(job.begun));
-    field(say("last change"), localTime(job.changed));
-    field(say("server"), order.server.address.toString());
-    field(say("tenant"), order.server.tenant);
-    field(say("bundle"), order.bundle);
-    field(say("sha256"), order.sha256);
-    field(say("signature"), order.signatureAlgorithm);
-    field(say("signer"), order.signer);
-    field(say("attempts"), QString::number(job.attempts));
-    field(say("staging key"), job.stagingKey);
-    field(say("request ids"), job.requestIds.join(QStringLiteral(", ")));
+    field(CommandLine::tr("id"), job.id);
+    field(CommandLine::tr("begun"), localTime(job.begun));
+    field(CommandLine::tr("last change"), localTime(job.changed));
+    field(CommandLine::tr("server"), order.server.address.toString());
+    field(CommandLine::tr("tenant"), order.server.tenant);
+    field(CommandLine::tr("bundle"), order.bundle);
+    field(CommandLine::tr("sha256"), order.sha256);
+    field(CommandLine::tr("signature"), order.signatureAlgorithm);
+    field(CommandLine::tr("signer"), order.signer);
+    field(CommandLine::tr("attempts"), QString::number(job.attempts));
+    field(CommandLine::tr("staging key"), job.stagingKey);
+    field(CommandLine::tr("request ids"), job.requestIds.join(QStringLiteral(", ")));
 }
 
 Exit show(const Invocation &invocation, History &history) {
@@ -117,7 +117,7 @@ Exit show(const Invocation &invocation, History &history) {
     tellFields(invocation, *job);
     if (job->failure) {
         const Error failure = ui::shown(*job->failure);
-        invocation.output.result(say("Why it went no further: %1").arg(ui::describe(failure).title));
+        invocation.output.result(CommandLine::tr("Why it went no further: %1").arg(ui::describe(failure).title));
         if (!failure.detail.isEmpty())
             invocation.output.result(QStringLiteral("  ") + failure.detail);
     }
@@ -138,7 +138,7 @@ Exit receipt(const Invocation &invocation, History &history) {
         return job.error();
     if (job->receipt.isEmpty())
         return invocation.output.usage(
-            say("There is no receipt of %1: %2.").arg(ui::jobTitle(*job), ui::describe(*job).title));
+            CommandLine::tr("There is no receipt of %1: %2.").arg(ui::jobTitle(*job), ui::describe(*job).title));
     const QByteArray text = QJsonDocument(job->receipt).toJson();
     const QString output = invocation.options.value(QStringLiteral("output"));
     if (output.isEmpty()) {
@@ -227,7 +227,7 @@ Exit work(const Invocation &invocation, History &history, Tool tool) {
         return invocation.output.failed(tools.error());
     OperationContext context = invocation.context();
     if (tool == cleanUpJob && job->outcome == Outcome::Unknown) {
-        invocation.output.note(say("What the server may be working on is not taken away: check it first."));
+        invocation.output.note(CommandLine::tr("What the server may be working on is not taken away: check it first."));
         return tellJob(invocation, history, job->id);
     }
     const PublishReport report = tool(job->id, *tools, context);
@@ -262,13 +262,13 @@ Exit run(const Invocation &invocation) {
     const auto *action = std::ranges::find(actions, name, [](const auto &each) { return QString(each.first); });
     if (action == actions.end())
         return invocation.output.usage(
-            say("history takes list, show, receipt, verify, resume, check, clean-up or dismiss."));
+            CommandLine::tr("history takes list, show, receipt, verify, resume, check, clean-up or dismiss."));
     const bool listing = action->second == list;
     if (listing != (invocation.arguments.size() < 2))
-        return invocation.output.usage(listing ? say("history list takes no id.")
+        return invocation.output.usage(listing ? CommandLine::tr("history list takes no id.")
                 : name == QLatin1StringView("verify")
-                ? say("history verify needs a receipt's file.")
-                : say("history %1 needs a publish's id; history lists them.").arg(name));
+                ? CommandLine::tr("history verify needs a receipt's file.")
+                : CommandLine::tr("history %1 needs a publish's id; history lists them.").arg(name));
     const auto history = History::open(History::defaultFile());
     if (!history)
         return invocation.output.failed(history.error());

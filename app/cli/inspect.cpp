@@ -22,12 +22,12 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption(
-        {QStringLiteral("cat"), say("Write the bytes of this entry to standard output."), QStringLiteral("path")});
-    parser.addOption({QStringLiteral("extract"), say("Unpack into this folder, which must be empty or absent."),
+        {QStringLiteral("cat"), CommandLine::tr("Write the bytes of this entry to standard output."), QStringLiteral("path")});
+    parser.addOption({QStringLiteral("extract"), CommandLine::tr("Unpack into this folder, which must be empty or absent."),
         QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("entry"), say("With --extract: only this entry, or what is below this folder."),
+    parser.addOption({QStringLiteral("entry"), CommandLine::tr("With --extract: only this entry, or what is below this folder."),
         QStringLiteral("path")});
-    parser.addOption({QStringLiteral("wasm"), say("Tell what this WebAssembly file takes, gives and is made of."),
+    parser.addOption({QStringLiteral("wasm"), CommandLine::tr("Tell what this WebAssembly file takes, gives and is made of."),
         QStringLiteral("path")});
 }
 
@@ -139,11 +139,11 @@ Result<std::optional<Verification>> checkSignature(
 }
 
 QString signatureLine(const Verification &verification) {
-    QString line = say("signature: unchanged: %1, trusted: %2 (%3)")
-                       .arg(verification.unchanged ? say("yes") : say("no"),
-                           verification.trusted() ? say("yes") : say("no"), trustStateName(verification.state));
+    QString line = CommandLine::tr("signature: unchanged: %1, trusted: %2 (%3)")
+                       .arg(verification.unchanged ? CommandLine::tr("yes") : CommandLine::tr("no"),
+                           verification.trusted() ? CommandLine::tr("yes") : CommandLine::tr("no"), trustStateName(verification.state));
     if (const auto &signer = verification.signer)
-        line += say(", signed by: %1 (%2)")
+        line += CommandLine::tr(", signed by: %1 (%2)")
                     .arg(ui::shownName(signer->holder.isEmpty() ? signer->keyType : signer->holder),
                         signer->fingerprint);
     return line;
@@ -161,8 +161,8 @@ QJsonValue signatureJson(const QString &bundle, const std::optional<Verification
 void tellEntries(Output &output, const QList<BundleEntry> &entries) {
     for (const BundleEntry &entry : entries) {
         const QString skipped
-            = entry.runnerSkips.isEmpty() ? QString() : say("  (the Runner skips it: %1)").arg(entry.runnerSkips);
-        const QString runner = entry.runnerSkips.isEmpty() ? say("kept") : say("skipped");
+            = entry.runnerSkips.isEmpty() ? QString() : CommandLine::tr("  (the Runner skips it: %1)").arg(entry.runnerSkips);
+        const QString runner = entry.runnerSkips.isEmpty() ? CommandLine::tr("kept") : CommandLine::tr("skipped");
         output.result(
             QStringLiteral("%1 %2  %3 ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12).arg(runner, -8)
             + ui::shownName(entry.path) + skipped);
@@ -173,10 +173,10 @@ Exit run(const Invocation &invocation) {
     const QString bundle = invocation.arguments.first();
     if (invocation.options.isSet(QStringLiteral("cat")))
         return invocation.output.wantsJson()
-            ? invocation.output.usage(say("--cat writes the entry's bytes; it does not go with --json."))
+            ? invocation.output.usage(CommandLine::tr("--cat writes the entry's bytes; it does not go with --json."))
             : cat(invocation, bundle);
     if (invocation.options.isSet(QStringLiteral("entry")) && !invocation.options.isSet(QStringLiteral("extract")))
-        return invocation.output.usage(say("--entry goes with --extract; --cat writes one to standard output."));
+        return invocation.output.usage(CommandLine::tr("--entry goes with --extract; --cat writes one to standard output."));
     if (invocation.options.isSet(QStringLiteral("extract")))
         return extract(invocation, bundle);
     if (invocation.options.isSet(QStringLiteral("wasm")))
@@ -200,10 +200,10 @@ Exit run(const Invocation &invocation) {
         return invocation.output.failed(signature.error());
 
     invocation.output.result(QStringLiteral("sha256:%1  %2").arg(listing->sha256, bundle));
-    invocation.output.result(say("%1 packed, %2 unpacked, %3 entries")
-            .arg(ui::formatSize(listing->size), ui::formatSize(listing->uncompressedSize))
-            .arg(listing->entries.size()));
-    invocation.output.result(*signature ? signatureLine(**signature) : say("signature: none"));
+    invocation.output.result(
+        CommandLine::tr("%1 packed, %2 unpacked, %n entries", nullptr, static_cast<int>(listing->entries.size()))
+            .arg(ui::formatSize(listing->size), ui::formatSize(listing->uncompressedSize)));
+    invocation.output.result(*signature ? signatureLine(**signature) : CommandLine::tr("signature: none"));
     tellEntries(invocation.output, listing->entries);
     QJsonArray entries;
     for (const BundleEntry &entry : listing->entries)

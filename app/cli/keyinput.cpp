@@ -47,7 +47,7 @@ SecretBytes fromEnvironment(const char *variable) {
 }
 
 QString questionFor(const Identity &identity) {
-    return (identity.place == KeyPlace::Pkcs11 ? say("PIN of %1") : say("Passphrase for %1")).arg(identity.label);
+    return (identity.place == KeyPlace::Pkcs11 ? CommandLine::tr("PIN of %1") : CommandLine::tr("Passphrase for %1")).arg(identity.label);
 }
 
 bool wantsPassphrase(ErrorCode code) {
@@ -97,9 +97,9 @@ Result<OpenedKey> readKey(const Invocation &invocation, const QString &place, st
     }
     const SigningAlgorithm assumed
         = algorithm.value_or(certificates.isEmpty() ? SigningAlgorithm::Cosign : SigningAlgorithm::X509);
-    const QString question = say("Passphrase for %1").arg(place);
+    const QString question = CommandLine::tr("Passphrase for %1").arg(place);
     if (place.startsWith(tokenScheme)) {
-        auto pin = readPassphrase(invocation, assumed, say("PIN of %1").arg(place));
+        auto pin = readPassphrase(invocation, assumed, CommandLine::tr("PIN of %1").arg(place));
         if (!pin)
             return fail(pin.error());
         auto key = referToToken(place, *pin, assumed, certificates, place);
@@ -160,29 +160,29 @@ Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QStrin
     auto first = readPassphrase(invocation, SigningAlgorithm::Pgp, question);
     if (!asked || !first || first->isEmpty())
         return first;
-    const SecretBytes second = ask(say("The same again"));
+    const SecretBytes second = ask(CommandLine::tr("The same again"));
     if (second.view() != first->view())
-        return fail(ErrorCode::PassphraseWrong, {}, say("The two differ."));
+        return fail(ErrorCode::PassphraseWrong, {}, CommandLine::tr("The two differ."));
     return first;
 }
 
 void addPassphraseOption(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("passphrase-file"),
-        say("File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys "
+        CommandLine::tr("File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys "
             "COSIGN_PASSWORD, else asked on a terminal."),
         QStringLiteral("file")});
 }
 
 void addSignerOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("identity"), say("Name or fingerprint of an identity; see keys list."),
+    parser.addOption({QStringLiteral("identity"), CommandLine::tr("Name or fingerprint of an identity; see keys list."),
         QStringLiteral("name")});
     parser.addOption({QStringLiteral("key"),
-        say("Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
+        CommandLine::tr("Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("certificate"), say("PEM certificates of the key, its own first; for x509."),
+    parser.addOption({QStringLiteral("certificate"), CommandLine::tr("PEM certificates of the key, its own first; for x509."),
         QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("timestamp-url"), say("Time-stamping authority (RFC 3161); for x509."), QStringLiteral("url")});
+        {QStringLiteral("timestamp-url"), CommandLine::tr("Time-stamping authority (RFC 3161); for x509."), QStringLiteral("url")});
     addPassphraseOption(parser);
 }
 
@@ -192,7 +192,7 @@ std::expected<std::optional<SigningAlgorithm>, Exit> readAlgorithm(const Invocat
         return std::nullopt;
     const auto algorithm = algorithmOf(name);
     if (!algorithm)
-        return std::unexpected(invocation.output.usage(say("--algorithm takes cosign, x509 or pgp.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--algorithm takes cosign, x509 or pgp.")));
     return algorithm;
 }
 
@@ -200,7 +200,7 @@ std::expected<Signer, Exit> openSigner(
     const Invocation &invocation, Identities &identities, std::optional<SigningAlgorithm> algorithm) {
     const bool byName = invocation.options.isSet(QStringLiteral("identity"));
     if (byName == invocation.options.isSet(QStringLiteral("key")))
-        return std::unexpected(invocation.output.usage(say("Give one of --identity and --key.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("Give one of --identity and --key.")));
     OperationContext context = invocation.context();
     auto key = byName ? readIdentityOption(invocation, identities.store(), context)
                       : readKey(invocation, invocation.options.value(QStringLiteral("key")), algorithm, context);
@@ -211,7 +211,7 @@ std::expected<Signer, Exit> openSigner(
         return std::unexpected(
             invocation.output.failed({ErrorCode::KeyUnsupported, identity.label, algorithmName(identity.algorithm)}));
     if (invocation.options.isSet(QStringLiteral("timestamp-url")) && identity.algorithm != SigningAlgorithm::X509)
-        return std::unexpected(invocation.output.usage(say("--timestamp-url is for x509 signatures alone.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--timestamp-url is for x509 signatures alone.")));
     auto signer = Signer::open(key->first, key->second);
     if (!signer)
         return std::unexpected(invocation.output.failed(signer.error()));
@@ -223,7 +223,7 @@ std::expected<SignOptions, Exit> readSignOptions(const Invocation &invocation) {
     if (const QString text = invocation.options.value(QStringLiteral("timestamp-url")); !text.isEmpty()) {
         const QUrl url(text, QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != QLatin1StringView("http") && url.scheme() != QLatin1StringView("https")))
-            return std::unexpected(invocation.output.usage(say("--timestamp-url takes an http or https address.")));
+            return std::unexpected(invocation.output.usage(CommandLine::tr("--timestamp-url takes an http or https address.")));
         options.authority = timestampAuthority(url, invocation.stop);
     }
     return options;

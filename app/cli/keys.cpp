@@ -15,44 +15,44 @@ namespace {
 constexpr int yearsWithoutWord = 2; // x509 and pgp, where nothing is said of an end
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("algorithm"), say("cosign, x509 or pgp."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
     parser.addOption(
-        {QStringLiteral("name"), say("create, import: your name for the identity."), QStringLiteral("name")});
+        {QStringLiteral("name"), CommandLine::tr("create, import: your name for the identity."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("holder"),
-        say("create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
+        CommandLine::tr("create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
             "pgp."),
         QStringLiteral("text")});
-    parser.addOption({QStringLiteral("expires"), say("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."),
+    parser.addOption({QStringLiteral("expires"), CommandLine::tr("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."),
         QStringLiteral("date")});
     parser.addOption({QStringLiteral("certificate"),
-        say("import, certify: PEM certificates of the key, its own first."), QStringLiteral("file")});
+        CommandLine::tr("import, certify: PEM certificates of the key, its own first."), QStringLiteral("file")});
     addPassphraseOption(parser);
     parser.addOption({QStringLiteral("remember-passphrase"),
-        say("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
+        CommandLine::tr("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
     parser.addOption(
-        {QStringLiteral("output"), say("export: file to write (standard output)."), QStringLiteral("file")});
+        {QStringLiteral("output"), CommandLine::tr("export: file to write (standard output)."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("private"),
-        say("export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
+        CommandLine::tr("export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
     parser.addOption({QStringLiteral("request"),
-        say("export: a certificate request (PKCS#10) for a certificate authority; for x509.")});
+        CommandLine::tr("export: a certificate request (PKCS#10) for a certificate authority; for x509.")});
     parser.addOption({QStringLiteral("new-passphrase-file"),
-        say("export --private: file with the passphrase of the exported file (that of the key)."),
+        CommandLine::tr("export --private: file with the passphrase of the exported file (that of the key)."),
         QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("agent"), say("list: the keys that gpg-agent holds, for import and for --key, instead.")});
-    parser.addOption({QStringLiteral("yes"), say("delete: do it; the key cannot be brought back.")});
+        {QStringLiteral("agent"), CommandLine::tr("list: the keys that gpg-agent holds, for import and for --key, instead.")});
+    parser.addOption({QStringLiteral("yes"), CommandLine::tr("delete: do it; the key cannot be brought back.")});
 }
 
 QString placeOf(const Identity &identity) {
     switch (identity.place) {
     case KeyPlace::Keychain:
-        return say("in the keychain");
+        return CommandLine::tr("in the keychain");
     case KeyPlace::SessionFile:
-        return say("in a file");
+        return CommandLine::tr("in a file");
     case KeyPlace::GpgAgent:
-        return say("in gpg-agent, which asks for what it needs");
+        return CommandLine::tr("in gpg-agent, which asks for what it needs");
     case KeyPlace::Pkcs11:
-        return say("on a token");
+        return CommandLine::tr("on a token");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -62,15 +62,15 @@ QString lineOf(const Identity &identity, const QString &name) {
     QString line = QStringLiteral("%1  %2  %3  %4")
                        .arg(name, algorithmName(identity.algorithm), identity.keyType, identity.fingerprint);
     if (identity.expires.isValid())
-        line += say("  until %1").arg(identity.expires.date().toString(Qt::ISODate));
+        line += CommandLine::tr("  until %1").arg(identity.expires.date().toString(Qt::ISODate));
     line += QStringLiteral("  ") + placeOf(identity);
     const bool token = identity.place == KeyPlace::Pkcs11;
     if (identity.needsPassphrase && identity.passphraseRemembered)
-        line += token ? say(", PIN remembered") : say(", passphrase remembered");
+        line += token ? CommandLine::tr(", PIN remembered") : CommandLine::tr(", passphrase remembered");
     else if (identity.needsPassphrase)
-        line += token ? say(", PIN needed") : say(", passphrase needed");
+        line += token ? CommandLine::tr(", PIN needed") : CommandLine::tr(", passphrase needed");
     if (identity.algorithm == SigningAlgorithm::X509 && !identity.publicPart.contains("-----BEGIN CERTIFICATE-----"))
-        line += say(", no certificate yet");
+        line += CommandLine::tr(", no certificate yet");
     return line;
 }
 
@@ -113,7 +113,7 @@ Exit keep(const Invocation &invocation, Identities &identities, const PrivateKey
         = invocation.options.isSet(QStringLiteral("remember-passphrase")) && key.identity.needsPassphrase;
     if (remember && passphrase.isEmpty())
         return invocation.output.usage(
-            say("--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE."));
+            CommandLine::tr("--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE."));
     OperationContext context = invocation.context();
     auto identity = identities.store().add(key, context);
     if (!identity)
@@ -134,7 +134,7 @@ Exit create(const Invocation &invocation, Identities &identities) {
     wanted.label = invocation.options.value(QStringLiteral("name"));
     wanted.holder = invocation.options.value(QStringLiteral("holder"));
     if (!*algorithm || wanted.label.isEmpty())
-        return invocation.output.usage(say("keys create needs --algorithm and --name."));
+        return invocation.output.usage(CommandLine::tr("keys create needs --algorithm and --name."));
     wanted.algorithm = **algorithm;
     if (wanted.holder.isEmpty())
         wanted.holder = wanted.label;
@@ -142,10 +142,10 @@ Exit create(const Invocation &invocation, Identities &identities) {
     const QDate day
         = expires.isEmpty() ? QDate::currentDate().addYears(yearsWithoutWord) : QDate::fromString(expires, Qt::ISODate);
     if (!day.isValid() || day <= QDate::currentDate())
-        return invocation.output.usage(say("--expires takes a day to come, as in 2030-12-31."));
+        return invocation.output.usage(CommandLine::tr("--expires takes a day to come, as in 2030-12-31."));
     wanted.expires = day.endOfDay(QTimeZone::UTC);
     auto passphrase
-        = readNewPassphrase(invocation, say("Passphrase for the new key (none: the keychain alone protects it)"));
+        = readNewPassphrase(invocation, CommandLine::tr("Passphrase for the new key (none: the keychain alone protects it)"));
     if (!passphrase)
         return invocation.output.failed(passphrase.error());
     wanted.passphrase = passphrase->clone();
@@ -162,7 +162,7 @@ Exit import(const Invocation &invocation, Identities &identities) {
     const QString place = invocation.arguments.value(1);
     const QString label = invocation.options.value(QStringLiteral("name"));
     if (place.isEmpty() || label.isEmpty())
-        return invocation.output.usage(say("keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name."));
+        return invocation.output.usage(CommandLine::tr("keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name."));
     OperationContext context = invocation.context();
     auto read = readKey(invocation, place, *algorithm, context);
     if (!read)
@@ -201,7 +201,7 @@ Result<QByteArray> exported(const Invocation &invocation, Identities &identities
     }
     if (identity.needsPassphrase)
         return exportPrivateKey(key, before, before);
-    const auto fresh = readNewPassphrase(invocation, say("Passphrase for the exported file"));
+    const auto fresh = readNewPassphrase(invocation, CommandLine::tr("Passphrase for the exported file"));
     return fresh ? exportPrivateKey(key, before, *fresh) : fail(fresh.error());
 }
 
@@ -210,12 +210,12 @@ std::optional<Exit> refuseExport(const Invocation &invocation, const Identity &i
     const bool request = invocation.options.isSet(QStringLiteral("request"));
     const bool secret = invocation.options.isSet(QStringLiteral("private"));
     if (request && secret)
-        return invocation.output.usage(say("Give one of --private and --request."));
+        return invocation.output.usage(CommandLine::tr("Give one of --private and --request."));
     if (request && identity.algorithm != SigningAlgorithm::X509)
-        return invocation.output.usage(say("--request is for x509 identities; %1 is one of %2.")
+        return invocation.output.usage(CommandLine::tr("--request is for x509 identities; %1 is one of %2.")
                 .arg(identity.label, algorithmName(identity.algorithm)));
     if (secret && identity.place != KeyPlace::Keychain)
-        return invocation.output.usage(say("The private key of %1 is %2: it cannot be exported from here.")
+        return invocation.output.usage(CommandLine::tr("The private key of %1 is %2: it cannot be exported from here.")
                 .arg(identity.label, placeOf(identity)));
     return std::nullopt;
 }
@@ -253,7 +253,7 @@ Exit remove(const Invocation &invocation, Identities &identities) {
         return invocation.output.failed(identity.error());
     if (!invocation.options.isSet(QStringLiteral("yes")))
         return invocation.output.usage(
-            say("The key of %1 cannot be brought back once it is deleted: give --yes.").arg(identity->label));
+            CommandLine::tr("The key of %1 cannot be brought back once it is deleted: give --yes.").arg(identity->label));
     OperationContext context = invocation.context();
     if (const auto removed = identities.store().remove(*identity, context); !removed)
         return invocation.output.failed(removed.error());
@@ -265,12 +265,12 @@ Exit remove(const Invocation &invocation, Identities &identities) {
 Exit certify(const Invocation &invocation, Identities &identities) {
     const QString file = invocation.options.value(QStringLiteral("certificate"));
     if (file.isEmpty())
-        return invocation.output.usage(say("keys certify needs --certificate."));
+        return invocation.output.usage(CommandLine::tr("keys certify needs --certificate."));
     const auto identity = identities.store().find(invocation.arguments.value(1));
     if (!identity)
         return invocation.output.failed(identity.error());
     if (identity->algorithm != SigningAlgorithm::X509)
-        return invocation.output.usage(say("keys certify is for x509 identities; %1 is one of %2.")
+        return invocation.output.usage(CommandLine::tr("keys certify is for x509 identities; %1 is one of %2.")
                 .arg(identity->label, algorithmName(identity->algorithm)));
     const auto text = readText(file);
     if (!text)
@@ -298,7 +298,7 @@ Exit run(const Invocation &invocation) {
         return certify(invocation, identities);
     if (action == QLatin1StringView("delete"))
         return remove(invocation, identities);
-    return invocation.output.usage(say("keys takes list, create, import, certify, export or delete."));
+    return invocation.output.usage(CommandLine::tr("keys takes list, create, import, certify, export or delete."));
 }
 
 } // namespace

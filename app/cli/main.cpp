@@ -18,10 +18,6 @@
 
 namespace waybill::cli {
 
-QString say(const char *sentence) {
-    return QCoreApplication::translate("CommandLine", sentence);
-}
-
 namespace {
 
 constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &waiveCommand, &diffCommand,
@@ -37,10 +33,10 @@ const Command *commandOf(const QString &name) {
 }
 
 QString overview() {
-    QString text = say("Usage: waybill-cli COMMAND [options] ...\n\nCommands:\n");
+    QString text = CommandLine::tr("Usage: waybill-cli COMMAND [options] ...\n\nCommands:\n");
     for (const Command *command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(command->name), -9).arg(say(command->description));
-    text += say("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(command->name), -9).arg(CommandLine::tr(command->description));
+    text += CommandLine::tr("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
                 "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 "
                 "server refused,\n"
                 "6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or "
@@ -85,11 +81,11 @@ void chooseUtf8Locale() {
 }
 
 void addCommonOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("json"), say("One JSON document on standard output, nothing else there.")});
-    parser.addOption({QStringLiteral("quiet"), say("Only results and errors.")});
-    parser.addOption({QStringLiteral("verbose"), say("Tell more: each call to the server.")});
+    parser.addOption({QStringLiteral("json"), CommandLine::tr("One JSON document on standard output, nothing else there.")});
+    parser.addOption({QStringLiteral("quiet"), CommandLine::tr("Only results and errors.")});
+    parser.addOption({QStringLiteral("verbose"), CommandLine::tr("Tell more: each call to the server.")});
     parser.addOption({QStringLiteral("progress"),
-        say("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
+        CommandLine::tr("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
 }
 
 std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &parser) {
@@ -114,7 +110,7 @@ std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &par
 
 Exit runCommand(const Command &command, const QStringList &arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(command.description));
+    parser.setApplicationDescription(CommandLine::tr(command.description));
     parser.addHelpOption();
     addCommonOptions(parser);
     command.addOptions(parser);
@@ -132,12 +128,12 @@ Exit runCommand(const Command &command, const QStringList &arguments) {
     if (!understood)
         return output.usage(parser.errorText());
     if (!style)
-        return output.usage(say("--progress takes live, lines, json or none."));
+        return output.usage(CommandLine::tr("--progress takes live, lines, json or none."));
     const QStringList positional = parser.positionalArguments().mid(1);
     if (positional.size() < command.argumentsAtLeast || positional.size() > command.argumentsAtMost)
-        return output.usage(say("%1 takes %2.")
+        return output.usage(CommandLine::tr("%1 takes %2.")
                 .arg(QLatin1StringView(command.name),
-                    *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : say("no arguments")));
+                    *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : CommandLine::tr("no arguments")));
     if (parser.isSet(QStringLiteral("verbose")))
         QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true"));
     std::stop_source stop;
@@ -158,7 +154,7 @@ Exit run(const QStringList &arguments) {
     if (const Command *command = commandOf(first))
         return runCommand(*command, arguments);
     if (!first.isEmpty())
-        print(stderr, say("waybill-cli: unknown command: %1\n\n").arg(first));
+        print(stderr, CommandLine::tr("waybill-cli: unknown command: %1\n\n").arg(first));
     print(stderr, overview());
     return Exit::Usage;
 }

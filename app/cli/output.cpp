@@ -18,10 +18,6 @@ void write(FILE *stream, const QString &text) {
     std::fflush(stream);
 }
 
-QString say(const char *sentence) {
-    return QCoreApplication::translate("CommandLine", sentence);
-}
-
 QString placeOf(const Finding &finding) {
     QString place = finding.file;
     if (finding.place.line > 0)
@@ -248,13 +244,13 @@ void Output::finding(const Finding &given) {
     if (!text.help.isEmpty() && !m_options.quiet)
         error(QStringLiteral("    ") + text.help);
     if (finding.fix && !m_options.quiet)
-        error(QStringLiteral("    ") + say("validate --fix: %1").arg(ui::describe(*finding.fix)));
+        error(QStringLiteral("    ") + CommandLine::tr("validate --fix: %1").arg(ui::describe(*finding.fix)));
 }
 
 void Output::describe(const Error &given, const QString &title, const QString &truth, const QString &next) {
     const Error failure = ui::shown(given);
-    error(failure.subject.isEmpty() ? say("waybill-cli: %1").arg(title)
-                                    : say("waybill-cli: %1: %2").arg(title, failure.subject));
+    error(failure.subject.isEmpty() ? CommandLine::tr("waybill-cli: %1").arg(title)
+                                    : CommandLine::tr("waybill-cli: %1: %2").arg(title, failure.subject));
     if (!failure.detail.isEmpty())
         error(QStringLiteral("    ") + failure.detail);
     if (!m_options.quiet) {
@@ -278,7 +274,7 @@ Exit Output::failed(const PublishReport &report, QJsonObject around) {
     for (const ServerIssue &issue : report.failure->issues)
         error(QStringLiteral("    %1: %2").arg(issue.path, issue.message));
     if (!report.requestIds.isEmpty())
-        error(QStringLiteral("    ") + say("Request ids: %1").arg(report.requestIds.join(QStringLiteral(", "))));
+        error(QStringLiteral("    ") + CommandLine::tr("Request ids: %1").arg(report.requestIds.join(QStringLiteral(", "))));
     QJsonObject json = toJson(failure);
     json.insert(QStringLiteral("truth"), description.truth);
     json.insert(QStringLiteral("next"), description.next);
@@ -291,7 +287,7 @@ Exit Output::failed(const PublishReport &report, QJsonObject around) {
 
 Exit Output::usage(const QString &sentence) {
     error(QStringLiteral("waybill-cli: ") + sentence);
-    error(QStringLiteral("    ") + say("See waybill-cli --help."));
+    error(QStringLiteral("    ") + CommandLine::tr("See waybill-cli --help."));
     document({{QStringLiteral("error"),
         QJsonObject{{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("title"), sentence}}}});
     return Exit::Usage;

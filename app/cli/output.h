@@ -6,6 +6,7 @@
 #include "core/operation/context.h"
 #include "core/publish/publisher.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,6 +30,11 @@ enum class Exit {
     NotTrusted = 9,
     Key = 10,
     Cancelled = 130,
+};
+
+// What the command line says of its own.
+class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 Exit exitOf(ErrorCode code);

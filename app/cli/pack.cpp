@@ -11,9 +11,9 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     addFolderOptions(parser);
-    parser.addOption({QStringLiteral("force"), say("Replace an existing OUT.")});
+    parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing OUT.")});
     parser.addOption(
-        {QStringLiteral("level"), say("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
+        {QStringLiteral("level"), CommandLine::tr("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
     addCacheOption(parser);
 }
 
@@ -46,7 +46,7 @@ Exit run(const Invocation &invocation) {
         invocation.options.isSet(QStringLiteral("force"))};
     options.cacheFolder = cacheFolder(invocation);
     if (!number || options.level < 1 || options.level > 22)
-        return invocation.output.usage(say("--level takes a number from 1 to 22."));
+        return invocation.output.usage(CommandLine::tr("--level takes a number from 1 to 22."));
     const auto choice = readFolderChoice(invocation);
     if (!choice)
         return choice.error();

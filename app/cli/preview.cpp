@@ -9,7 +9,7 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("port"), say("Port on this computer (0 picks a free one)."),
+    parser.addOption({QStringLiteral("port"), CommandLine::tr("Port on this computer (0 picks a free one)."),
         QStringLiteral("number"), QStringLiteral("0")});
 }
 
@@ -17,14 +17,14 @@ Exit run(const Invocation &invocation) {
     bool number = false;
     const quint16 port = invocation.options.value(QStringLiteral("port")).toUShort(&number);
     if (!number)
-        return invocation.output.usage(say("--port takes a number from 0 to 65535."));
+        return invocation.output.usage(CommandLine::tr("--port takes a number from 0 to 65535."));
     OperationContext context = invocation.context();
     const auto preview = previewPages(invocation.arguments.first(), port, context);
     if (!preview)
         return invocation.output.failed(ui::shown(preview.error()));
     if (!preview->hasEntry)
         invocation.output.note(ui::noSuchPage(preview->entry));
-    invocation.output.result(say("previewing at %1").arg(preview->address()));
+    invocation.output.result(CommandLine::tr("previewing at %1").arg(preview->address()));
     invocation.output.document(
         {{QStringLiteral("address"), preview->address()}, {QStringLiteral("base"), preview->server->uiAddress()},
             {QStringLiteral("sha256"), preview->sha256}, {QStringLiteral("files"), preview->files}});

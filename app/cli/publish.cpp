@@ -8,14 +8,14 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("bundle"), say("The bundle to publish."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("manifest"), say("Its manifest.json; has to be the one inside (the default)."),
+    parser.addOption({QStringLiteral("bundle"), CommandLine::tr("The bundle to publish."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("manifest"), CommandLine::tr("Its manifest.json; has to be the one inside (the default)."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("declared-hash"), say("Refuse to publish other bytes than these: SHA-256 in hex."),
+    parser.addOption({QStringLiteral("declared-hash"), CommandLine::tr("Refuse to publish other bytes than these: SHA-256 in hex."),
         QStringLiteral("hash")});
     addServerOptions(parser);
-    parser.addOption({QStringLiteral("signature"), say("Signature file to send along."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("signature-algorithm"), say("cosign, x509 or pgp."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("signature"), CommandLine::tr("Signature file to send along."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("signature-algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
 }
 
 std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
@@ -23,11 +23,11 @@ std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
     const QString file = invocation.options.value(QStringLiteral("signature"));
     const QString algorithm = invocation.options.value(QStringLiteral("signature-algorithm"));
     if (file.isEmpty() != algorithm.isEmpty())
-        return std::unexpected(invocation.output.usage(say("--signature and --signature-algorithm go together.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--signature and --signature-algorithm go together.")));
     if (file.isEmpty())
         return Signature{};
     if (!algorithms.contains(algorithm))
-        return std::unexpected(invocation.output.usage(say("--signature-algorithm takes cosign, x509 or pgp.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--signature-algorithm takes cosign, x509 or pgp.")));
     const auto text = readText(file);
     if (!text)
         return std::unexpected(invocation.output.failed(text.error()));
@@ -48,7 +48,7 @@ std::optional<Exit> refuseBadSignature(
         return invocation.output.failed(*verification->why);
     if (verification->algorithm && algorithmName(*verification->algorithm) != request.signature.algorithm)
         return invocation.output.failed({ErrorCode::SignatureUnreadable, request.bundle,
-            say("it is one of %1").arg(algorithmName(*verification->algorithm))});
+            CommandLine::tr("it is one of %1").arg(algorithmName(*verification->algorithm))});
     if (verification->signer)
         request.signature.signer = verification->signer->fingerprint;
     return std::nullopt;
@@ -59,7 +59,7 @@ Exit run(const Invocation &invocation) {
     request.bundle = invocation.options.value(QStringLiteral("bundle"));
     request.declaredHash = invocation.options.value(QStringLiteral("declared-hash"));
     if (request.bundle.isEmpty())
-        return invocation.output.usage(say("--bundle is missing."));
+        return invocation.output.usage(CommandLine::tr("--bundle is missing."));
     if (!request.declaredHash.isEmpty() && !isSha256Hex(request.declaredHash))
         return invocation.output.failed({ErrorCode::InvalidHash, request.declaredHash, {}});
     const auto server = readServer(invocation);

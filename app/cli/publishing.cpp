@@ -54,18 +54,18 @@ Result<QByteArray> readKeptKey(const Invocation &invocation) {
 
 void addServerOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("server"),
-        say("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
+        CommandLine::tr("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
         QStringLiteral("url")});
-    parser.addOption({QStringLiteral("tenant"), say("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
+    parser.addOption({QStringLiteral("tenant"), CommandLine::tr("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
     parser.addOption({QStringLiteral("api-key-file"),
-        say("File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
+        CommandLine::tr("File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
         QStringLiteral("file")});
     parser.addOption({QStringLiteral("allow-plain-http"),
-        say("Send to this server without encryption, though it is not this machine.")});
+        CommandLine::tr("Send to this server without encryption, though it is not this machine.")});
     parser.addOption({QStringLiteral("attempts"),
-        say("How often a call is tried in all where the way or the server fails for a moment (4)."),
+        CommandLine::tr("How often a call is tried in all where the way or the server fails for a moment (4)."),
         QStringLiteral("number"), QStringLiteral("4")});
-    parser.addOption({QStringLiteral("install"), say("Install the version for the tenant once it is published.")});
+    parser.addOption({QStringLiteral("install"), CommandLine::tr("Install the version for the tenant once it is published.")});
 }
 
 std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
@@ -77,7 +77,7 @@ std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
         const ServerProfile *chosen = settings.server(settings.targetId);
         if (!chosen)
             return std::unexpected(
-                invocation.output.usage(say("No server is given: use --server, or set SERVER_BASE.")));
+                invocation.output.usage(CommandLine::tr("No server is given: use --server, or set SERVER_BASE.")));
         server = *chosen;
     } else {
         const auto parsed = parseServerAddress(address);
@@ -116,7 +116,7 @@ std::expected<QByteArray, Exit> readManifest(
             return std::unexpected(invocation.output.failed(given.error()));
         if (*given != listing->manifest)
             return std::unexpected(invocation.output.failed(
-                {ErrorCode::ManifestInvalid, file, say("it is not the manifest.json inside %1").arg(bundle)}));
+                {ErrorCode::ManifestInvalid, file, CommandLine::tr("it is not the manifest.json inside %1").arg(bundle)}));
     }
     const ManifestReport report = judgeManifest(listing->manifest);
     for (const Finding &finding : report.findings)
@@ -144,7 +144,7 @@ Result<std::shared_ptr<ObjectStore>> openStore(
     if (credentials.storageSecretKey.isEmpty())
         credentials.storageSecretKey = qgetenv("STORAGE_S3_SECRET_KEY");
     if (credentials.storageAccessKey.isEmpty() || credentials.storageSecretKey.isEmpty()) {
-        invocation.output.note(say("The server's object store is not asked: STORAGE_S3_ACCESS_KEY and "
+        invocation.output.note(CommandLine::tr("The server's object store is not asked: STORAGE_S3_ACCESS_KEY and "
                                    "STORAGE_S3_SECRET_KEY are not set."));
         return std::shared_ptr<ObjectStore>();
     }
@@ -181,7 +181,7 @@ std::optional<Exit> completeRequest(const Invocation &invocation, PublishRequest
     bool number = false;
     request.retry.attempts = invocation.options.value(QStringLiteral("attempts")).toInt(&number);
     if (!number || request.retry.attempts < 1 || request.retry.attempts > attemptsAtMost)
-        return invocation.output.usage(say("--attempts takes a number from 1 to %1.").arg(attemptsAtMost));
+        return invocation.output.usage(CommandLine::tr("--attempts takes a number from 1 to %1.").arg(attemptsAtMost));
     if (invocation.options.isSet(QStringLiteral("install")))
         request.server.installAfterPublish = true;
     auto store = openStore(invocation, request.server, request.credentials);
@@ -210,7 +210,7 @@ void noteAside(const Invocation &invocation, const std::optional<Error> &error) 
     if (!error)
         return;
     const ui::Description text = ui::describe(*error);
-    invocation.output.note(say("%1: %2 (%3)").arg(text.title, error->detail, errorName(error->code)));
+    invocation.output.note(CommandLine::tr("%1: %2 (%3)").arg(text.title, error->detail, errorName(error->code)));
     invocation.output.note(QStringLiteral("    ") + text.next);
 }
 
@@ -236,7 +236,7 @@ Exit tellPublish(const Invocation &invocation, const PublishReport &report, cons
         document.insert(QStringLiteral("stagingKey"), report.stagingKey);
         document.insert(QStringLiteral("stagedObjectRemoved"), report.stagedObjectRemoved);
         if (report.outcome == Outcome::Unknown && !report.jobId.isEmpty())
-            invocation.output.note(say("To find out: waybill-cli history check %1").arg(report.jobId));
+            invocation.output.note(CommandLine::tr("To find out: waybill-cli history check %1").arg(report.jobId));
         return invocation.output.failed(report, document);
     }
     const QJsonObject receipt = report.receipt->toJson();
@@ -246,7 +246,7 @@ Exit tellPublish(const Invocation &invocation, const PublishReport &report, cons
     document.insert(QStringLiteral("receipt"), receipt);
     const FinalizeAnswer &answer = report.receipt->answer;
     invocation.output.result(
-        say("published %1 %2 to %3").arg(answer.extensionName, answer.version, report.receipt->server));
+        CommandLine::tr("published %1 %2 to %3").arg(answer.extensionName, answer.version, report.receipt->server));
     invocation.output.result(QStringLiteral("sha256:%1  %2").arg(answer.contentHash, answer.canonicalKey));
     noteAside(invocation, report.check);
     noteAside(invocation, report.installError);

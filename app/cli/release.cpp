@@ -14,11 +14,11 @@ void addOptions(QCommandLineParser &parser) {
     addServerOptions(parser);
     addFolderOptions(parser);
     parser.addOption(
-        {QStringLiteral("algorithm"), say("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
+        {QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
     addSignerOptions(parser);
-    parser.addOption({QStringLiteral("output"), say("Where the bundle goes (bundle.tar.zst in the working folder)."),
+    parser.addOption({QStringLiteral("output"), CommandLine::tr("Where the bundle goes (bundle.tar.zst in the working folder)."),
         QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
-    parser.addOption({QStringLiteral("force"), say("Replace an existing bundle.")});
+    parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing bundle.")});
     addCacheOption(parser);
 }
 
@@ -54,7 +54,7 @@ std::expected<Signature, Exit> sign(const Invocation &invocation, const std::opt
         return std::unexpected(invocation.output.failed(done.error()));
     if (const auto written = writeSignature(signaturePath(bundle), done->text); !written)
         return std::unexpected(invocation.output.failed(written.error()));
-    invocation.output.note(say("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
+    invocation.output.note(CommandLine::tr("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
     return Signature{
         QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm), signer->identity().fingerprint};
 }
@@ -97,7 +97,7 @@ Exit run(const Invocation &invocation) {
         signer = std::move(*opened);
     } else if (const QString option = signerOptionWithoutKey(invocation); !option.isEmpty()) {
         return invocation.output.usage(
-            say("--%1 is there, but no key to sign with: give --identity or --key.").arg(option));
+            CommandLine::tr("--%1 is there, but no key to sign with: give --identity or --key.").arg(option));
     }
     OperationContext context = invocation.context();
     const auto packed = pack(invocation, *choice, context);

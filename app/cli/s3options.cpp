@@ -28,16 +28,16 @@ QByteArray takeVariable(const char *variable) {
 
 void addS3Options(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("s3-endpoint"),
-        say("Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT."), QStringLiteral("url")});
-    parser.addOption({QStringLiteral("s3-region"), say("Its region; else STORAGE_S3_REGION, else us-east-1."),
+        CommandLine::tr("Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT."), QStringLiteral("url")});
+    parser.addOption({QStringLiteral("s3-region"), CommandLine::tr("Its region; else STORAGE_S3_REGION, else us-east-1."),
         QStringLiteral("name")});
     parser.addOption({QStringLiteral("s3-virtual-host"),
-        say("Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.")});
+        CommandLine::tr("Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.")});
     parser.addOption({QStringLiteral("s3-keys-file"),
-        say("File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY."),
+        CommandLine::tr("File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY."),
         QStringLiteral("file")});
     parser.addOption({QStringLiteral("s3-ca-file"),
-        say("PEM file with an authority to trust for the S3 store, besides the system's."), QStringLiteral("file")});
+        CommandLine::tr("PEM file with an authority to trust for the S3 store, besides the system's."), QStringLiteral("file")});
 }
 
 bool isS3Place(const QString &place) {
@@ -56,11 +56,11 @@ std::expected<S3Location, Exit> readS3Location(const Invocation &invocation, con
     if (location.bucket.isEmpty())
         location.bucket = environmentBucket();
     if (location.bucket.isEmpty())
-        return std::unexpected(invocation.output.usage(say("--store names no bucket: give s3://BUCKET.")));
+        return std::unexpected(invocation.output.usage(CommandLine::tr("--store names no bucket: give s3://BUCKET.")));
     const QString endpoint = optionOr(invocation, "s3-endpoint", "STORAGE_S3_ENDPOINT");
     if (endpoint.isEmpty())
         return std::unexpected(invocation.output.usage(
-            say("The S3 store has no address: give --s3-endpoint, or set STORAGE_S3_ENDPOINT.")));
+            CommandLine::tr("The S3 store has no address: give --s3-endpoint, or set STORAGE_S3_ENDPOINT.")));
     location.endpoint = QUrl(endpoint, QUrl::StrictMode);
     if (const QString region = optionOr(invocation, "s3-region", "STORAGE_S3_REGION"); !region.isEmpty())
         location.region = region;
@@ -80,10 +80,10 @@ std::expected<S3Keys, Exit> readS3Keys(const Invocation &invocation) {
         keys = {lines.value(0).trimmed(), lines.value(1).trimmed()};
         if (keys.accessKey.isEmpty() || keys.secretKey.isEmpty())
             return std::unexpected(
-                invocation.output.usage(say("The file of --s3-keys-file takes two lines: access key and secret key.")));
+                invocation.output.usage(CommandLine::tr("The file of --s3-keys-file takes two lines: access key and secret key.")));
     }
     if (keys.accessKey.isEmpty() || keys.secretKey.isEmpty())
-        return std::unexpected(invocation.output.usage(say(
+        return std::unexpected(invocation.output.usage(CommandLine::tr(
             "The S3 store needs keys: give --s3-keys-file, or set STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY.")));
     return keys;
 }

@@ -16,24 +16,24 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("listen"), say("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
+    parser.addOption({QStringLiteral("listen"), CommandLine::tr("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
         QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
     parser.addOption({QStringLiteral("store"),
-        say("Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
+        CommandLine::tr("Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
         QStringLiteral("place")});
     addS3Options(parser);
     parser.addOption(
-        {QStringLiteral("layout"), say("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
+        {QStringLiteral("layout"), CommandLine::tr("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
             QStringLiteral("name"), QStringLiteral("flat")});
-    parser.addOption({QStringLiteral("require-admin"), say("Answer 403 to calls without x-alga-admin: true.")});
+    parser.addOption({QStringLiteral("require-admin"), CommandLine::tr("Answer 403 to calls without x-alga-admin: true.")});
     parser.addOption({QStringLiteral("trust"),
-        say("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
+        CommandLine::tr("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
             "keyrings; else SIGNING_TRUST_BUNDLE."),
         QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("rate-limit"), say("Requests of one address in a minute (30); 0: as many as it likes."),
+        {QStringLiteral("rate-limit"), CommandLine::tr("Requests of one address in a minute (30); 0: as many as it likes."),
             QStringLiteral("number"), QStringLiteral("30")});
-    parser.addOption({QStringLiteral("api-key-file"), say("Answer 403 to calls without the API key in this file."),
+    parser.addOption({QStringLiteral("api-key-file"), CommandLine::tr("Answer 403 to calls without the API key in this file."),
         QStringLiteral("file")});
 }
 
@@ -83,7 +83,7 @@ std::expected<OpenedStore, Exit> openStore(const Invocation &invocation) {
     if (!keys)
         return std::unexpected(keys.error());
     const QString shown = s3Place(*location);
-    invocation.output.note(say("storing in %1 at %2").arg(shown, location->endpoint.toString()));
+    invocation.output.note(CommandLine::tr("storing in %1 at %2").arg(shown, location->endpoint.toString()));
     auto store = S3Store::open(std::move(*location), std::move(*keys));
     if (!store)
         return std::unexpected(invocation.output.failed(store.error()));
@@ -97,15 +97,15 @@ Exit run(const Invocation &invocation) {
     RegistryConfig config;
     const auto &options = invocation.options;
     if (!readListen(options.value(QStringLiteral("listen")), config))
-        return invocation.output.usage(say("--listen takes an address and a port, as in 127.0.0.1:3000."));
+        return invocation.output.usage(CommandLine::tr("--listen takes an address and a port, as in 127.0.0.1:3000."));
     const QString layout = options.value(QStringLiteral("layout"));
     if (layout != QLatin1StringView("flat") && layout != QLatin1StringView("tenant"))
-        return invocation.output.usage(say("--layout takes flat or tenant."));
+        return invocation.output.usage(CommandLine::tr("--layout takes flat or tenant."));
     config.layout = layout == QLatin1StringView("flat") ? RegistryConfig::Layout::Flat : RegistryConfig::Layout::Tenant;
     bool number = false;
     const int perMinute = options.value(QStringLiteral("rate-limit")).toInt(&number);
     if (!number || perMinute < 0)
-        return invocation.output.usage(say("--rate-limit takes a number."));
+        return invocation.output.usage(CommandLine::tr("--rate-limit takes a number."));
     config.limits.requestsPerWindow = perMinute == 0 ? std::numeric_limits<int>::max() : perMinute;
     config.requireAdmin = options.isSet(QStringLiteral("require-admin"));
     if (const QString file = options.value(QStringLiteral("api-key-file")); !file.isEmpty()) {
@@ -113,12 +113,12 @@ Exit run(const Invocation &invocation) {
         if (!key)
             return invocation.output.failed(key.error());
         if (key->isEmpty())
-            return invocation.output.usage(say("The API key file is empty."));
+            return invocation.output.usage(CommandLine::tr("The API key file is empty."));
         config.apiKey = QString::fromUtf8(*key);
     }
     if (!QHostAddress(config.host).isLoopback() && config.apiKey.isEmpty())
         return invocation.output.usage(
-            say("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
+            CommandLine::tr("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
     QString trust = options.value(QStringLiteral("trust"));
     if (trust.isEmpty())
         trust = qEnvironmentVariable("SIGNING_TRUST_BUNDLE");
@@ -134,7 +134,7 @@ Exit run(const Invocation &invocation) {
     RegistryServer server(*opened->store, config);
     if (const auto started = server.start(); !started)
         return invocation.output.failed(started.error());
-    invocation.output.result(say("listening on %1").arg(server.address()));
+    invocation.output.result(CommandLine::tr("listening on %1").arg(server.address()));
     invocation.output.document(
         {{QStringLiteral("address"), server.address()}, {QStringLiteral("store"), opened->place}});
     waitForStop(invocation.stop);

@@ -8,11 +8,11 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption(
-        {QStringLiteral("algorithm"), say("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
+        {QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
     addSignerOptions(parser);
-    parser.addOption({QStringLiteral("output"), say("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("output"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("raw"), say("cosign: write the bare signature in base64 instead of a sigstore bundle.")});
+        {QStringLiteral("raw"), CommandLine::tr("cosign: write the bare signature in base64 instead of a sigstore bundle.")});
 }
 
 Exit run(const Invocation &invocation) {
@@ -29,7 +29,7 @@ Exit run(const Invocation &invocation) {
     if (!signer)
         return signer.error();
     if (options->rawBase64 && signer->identity().algorithm != SigningAlgorithm::Cosign)
-        return invocation.output.usage(say("--raw is for cosign signatures alone."));
+        return invocation.output.usage(CommandLine::tr("--raw is for cosign signatures alone."));
     OperationContext context = invocation.context();
     const auto done = signBundle(*signer, bundle, *options, context);
     if (!done)
@@ -44,7 +44,7 @@ Exit run(const Invocation &invocation) {
     const QString trust = identity.id.isEmpty() ? QString() : identities.store().publicFile(identity);
     const QString command = commandFor(done->verification, bundle, output, trust, options->rawBase64);
     invocation.output.result(
-        say("signed %1 (%2, %3)").arg(output, algorithmName(identity.algorithm), identity.fingerprint));
+        CommandLine::tr("signed %1 (%2, %3)").arg(output, algorithmName(identity.algorithm), identity.fingerprint));
     invocation.output.result(command);
     QJsonObject document{{QStringLiteral("signature"), output},
         {QStringLiteral("algorithm"), algorithmName(identity.algorithm)},

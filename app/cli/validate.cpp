@@ -18,14 +18,14 @@ const QStringList judges{QStringLiteral("server"), QStringLiteral("schema"), QSt
 void addOptions(QCommandLineParser &parser) {
     addFolderOptions(parser);
     parser.addOption(
-        {QStringLiteral("judge"), say("Whose findings count: server, schema, folder, runner or all (the default)."),
+        {QStringLiteral("judge"), CommandLine::tr("Whose findings count: server, schema, folder, runner or all (the default)."),
             QStringLiteral("judge"), QStringLiteral("all")});
     parser.addOption({QStringLiteral("waivers"),
-        say("Waive what this file says (.waybill-waivers.json of the folder)."), QStringLiteral("file")});
+        CommandLine::tr("Waive what this file says (.waybill-waivers.json of the folder)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("today"), say("Judge the minimal manifest of older servers as today's server does.")});
+        {QStringLiteral("today"), CommandLine::tr("Judge the minimal manifest of older servers as today's server does.")});
     parser.addOption({QStringLiteral("fix"),
-        say("Mend manifest.json where a finding has a fix, say what was done, then judge it. Nothing else in the file "
+        CommandLine::tr("Mend manifest.json where a finding has a fix, say what was done, then judge it. Nothing else in the file "
             "changes.")});
 }
 
@@ -118,7 +118,7 @@ QJsonArray tellFixed(const Invocation &invocation, const QList<Finding> &fixed) 
     QJsonArray json;
     for (const Finding &finding : fixed) {
         invocation.output.result(
-            say("fixed %1 (%2): %3").arg(finding.code, ui::shownName(finding.path), ui::describe(*finding.fix)));
+            CommandLine::tr("fixed %1 (%2): %3").arg(finding.code, ui::shownName(finding.path), ui::describe(*finding.fix)));
         json.append(QJsonObject{{QStringLiteral("code"), finding.code}, {QStringLiteral("path"), finding.path},
             {QStringLiteral("fix"), toJson(*finding.fix)}});
     }
@@ -128,7 +128,7 @@ QJsonArray tellFixed(const Invocation &invocation, const QList<Finding> &fixed) 
 Exit run(const Invocation &invocation) {
     const QString judge = invocation.options.value(QStringLiteral("judge"));
     if (!judges.contains(judge))
-        return invocation.output.usage(say("--judge takes server, schema, folder, runner or all."));
+        return invocation.output.usage(CommandLine::tr("--judge takes server, schema, folder, runner or all."));
     const auto choice = readFolderChoice(invocation);
     if (!choice)
         return choice.error();
@@ -143,7 +143,7 @@ Exit run(const Invocation &invocation) {
         return invocation.output.failed(judged.error(), {{QStringLiteral("valid"), false}});
     if (mending && (judged->kind == Judged::Kind::Bundle || judged->kind == Judged::Kind::Archive))
         return invocation.output.usage(
-            say("--fix mends a manifest.json, or that of a dist folder: nothing inside %1 is changed.")
+            CommandLine::tr("--fix mends a manifest.json, or that of a dist folder: nothing inside %1 is changed.")
                 .arg(invocation.arguments.first()));
     QJsonObject document;
     if (mending) {
@@ -164,7 +164,7 @@ Exit run(const Invocation &invocation) {
     const bool valid = !hasErrors(findings);
     for (const Finding &finding : std::as_const(findings))
         invocation.output.finding(ui::shown(finding));
-    invocation.output.result(valid ? say("valid") : say("not valid"));
+    invocation.output.result(valid ? CommandLine::tr("valid") : CommandLine::tr("not valid"));
     document.insert(QStringLiteral("valid"), valid);
     document.insert(QStringLiteral("findings"), toJson(findings));
     invocation.output.document(document);

@@ -10,17 +10,17 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("signature"), say("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("signature"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("public-key"), say("Trust this public key in PEM; for cosign."), QStringLiteral("file")});
+        {QStringLiteral("public-key"), CommandLine::tr("Trust this public key in PEM; for cosign."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("ca-file"), say("Trust these certificates in PEM; for x509."), QStringLiteral("file")});
+        {QStringLiteral("ca-file"), CommandLine::tr("Trust these certificates in PEM; for x509."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("keyring"), say("Trust the keys of this OpenPGP keyring; for pgp."), QStringLiteral("file")});
+        {QStringLiteral("keyring"), CommandLine::tr("Trust the keys of this OpenPGP keyring; for pgp."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("identity"), say("Trust one of the user's own identities."), QStringLiteral("name")});
+        {QStringLiteral("identity"), CommandLine::tr("Trust one of the user's own identities."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("remember"),
-        say("Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
+        CommandLine::tr("Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
             "the "
             "options above vouches for it; then also instead of the signer remembered before.")});
 }
@@ -47,7 +47,7 @@ std::expected<Given, Exit> readGiven(const Invocation &invocation) {
             continue;
         if (!given.file.isEmpty())
             return std::unexpected(
-                invocation.output.usage(say("Give one of --public-key, --ca-file, --keyring and --identity.")));
+                invocation.output.usage(CommandLine::tr("Give one of --public-key, --ca-file, --keyring and --identity.")));
         const auto anchors = readTrust(file);
         if (!anchors)
             return std::unexpected(invocation.output.failed(anchors.error()));
@@ -84,21 +84,21 @@ Exit tell(const Invocation &invocation, const Verification &verification, const 
     const QJsonObject document = documentOf(verification, command);
     Output &output = invocation.output;
     if (verification.unchanged)
-        output.result(say("unchanged: yes (sha256:%1)").arg(verification.sha256));
+        output.result(CommandLine::tr("unchanged: yes (sha256:%1)").arg(verification.sha256));
     else if (verification.state == TrustState::Bad)
-        output.result(say("unchanged: no"));
+        output.result(CommandLine::tr("unchanged: no"));
     if (verification.signer) {
         const SignerFacts &signer = *verification.signer;
-        output.result(say("signed by: %1 (%2)")
+        output.result(CommandLine::tr("signed by: %1 (%2)")
                 .arg(signer.holder.isEmpty() ? signer.keyType : signer.holder, signer.fingerprint));
-        output.result(verification.trusted() ? say("trusted: yes") : say("trusted: no"));
+        output.result(verification.trusted() ? CommandLine::tr("trusted: yes") : CommandLine::tr("trusted: no"));
     }
     if (!verification.trusted()) {
         const Exit exit = output.failed(*verification.why, document);
         if (verification.state == TrustState::CannotCheck && !verification.expectedFingerprint.isEmpty())
-            output.note(say("    Remembered for this extension: %1").arg(verification.expectedFingerprint));
+            output.note(CommandLine::tr("    Remembered for this extension: %1").arg(verification.expectedFingerprint));
         if (verification.state == TrustState::FirstSeen)
-            output.note(say("    To remember the signer for this extension, give --remember."));
+            output.note(CommandLine::tr("    To remember the signer for this extension, give --remember."));
         return exit;
     }
     output.document(document);
@@ -146,7 +146,7 @@ Exit run(const Invocation &invocation) {
     const bool vouchedFor = verification->trusted() && !given->anchors.isEmpty();
     if (remembering && (vouchedFor || verification->state == TrustState::FirstSeen)) {
         if (question.extension.isEmpty())
-            return invocation.output.usage(say("--remember needs a bundle that says which extension it is."));
+            return invocation.output.usage(CommandLine::tr("--remember needs a bundle that says which extension it is."));
         if (const Exit kept = remember(invocation, question.extension, *verification); kept != Exit::Done)
             return kept;
     }

@@ -15,7 +15,7 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     addFolderOptions(parser);
-    parser.addOption({QStringLiteral("reason"), say("Why it may stay: one line."), QStringLiteral("text")});
+    parser.addOption({QStringLiteral("reason"), CommandLine::tr("Why it may stay: one line."), QStringLiteral("text")});
 }
 
 // FILE or FILE:LINE. A file may have a colon and digits in its own name.
@@ -42,14 +42,14 @@ std::expected<Discovery, QString> theOne(const QList<Discovery> &discoveries, co
         found = discovery;
     }
     if (!found)
-        return std::unexpected(say("There is no finding %1 at %2; waybill-cli validate lists what there is.")
+        return std::unexpected(CommandLine::tr("There is no finding %1 at %2; waybill-cli validate lists what there is.")
                 .arg(wanted.code, wanted.place));
     const bool several = std::ranges::any_of(discoveries, [&](const Discovery &discovery) {
         return wanted.fits(discovery.finding) && discovery.fingerprint != found->fingerprint;
     });
     if (several)
         return std::unexpected(
-            say("There are several findings %1 there; name one by its line: %2.").arg(wanted.code, places.join(u' ')));
+            CommandLine::tr("There are several findings %1 there; name one by its line: %2.").arg(wanted.code, places.join(u' ')));
     return *found;
 }
 
@@ -57,7 +57,7 @@ Exit run(const Invocation &invocation) {
     const QString reason = invocation.options.value(QStringLiteral("reason")).trimmed();
     if (!isReason(reason))
         return invocation.output.usage(
-            say("--reason is missing: why may it stay? One line of at most 500 characters."));
+            CommandLine::tr("--reason is missing: why may it stay? One line of at most 500 characters."));
     const auto choice = readFolderChoice(invocation);
     if (!choice)
         return choice.error();
@@ -76,7 +76,7 @@ Exit run(const Invocation &invocation) {
     const auto waiver = addWaiver(file, *one, reason);
     if (!waiver)
         return invocation.output.failed(waiver.error());
-    invocation.output.result(say("waived %1 in %2").arg(waiver->code, ui::shownName(waiver->file)));
+    invocation.output.result(CommandLine::tr("waived %1 in %2").arg(waiver->code, ui::shownName(waiver->file)));
     invocation.output.document({{QStringLiteral("code"), waiver->code}, {QStringLiteral("file"), waiver->file},
         {QStringLiteral("fingerprint"), waiver->fingerprint}, {QStringLiteral("reason"), waiver->reason},
         {QStringLiteral("waivers"), file}});

@@ -42,7 +42,7 @@ QString expiryText(const Identity &identity, const QDateTime &now) {
         const auto days = static_cast<int>(now.daysTo(identity.expires));
         return days <= 0 ? IdentityModel::tr("%1, today").arg(day)
             : days == 1  ? IdentityModel::tr("%1, tomorrow").arg(day)
-                         : IdentityModel::tr("%1, in %2 days").arg(day).arg(days);
+                         : IdentityModel::tr("%1, in %n days", nullptr, days).arg(day);
     }
     case ExpiryState::Past:
         return IdentityModel::tr("%1, expired").arg(day);

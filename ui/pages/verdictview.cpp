@@ -14,7 +14,7 @@ namespace waybill::ui {
 
 namespace {
 
-enum Question : std::size_t { Unchanged, Who, Trusted };
+enum Question { Unchanged, Who, Trusted };
 
 } // namespace
 

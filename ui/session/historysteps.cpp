@@ -16,10 +16,6 @@ namespace {
 
 constexpr qint64 receiptAtMost = 1024 * 1024; // bytes
 
-QString say(const char *sentence) {
-    return PublishHistory::tr(sentence);
-}
-
 Result<QByteArray> readReceiptFile(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -163,12 +159,12 @@ QString sentenceOf(const JobEnd &end) {
         return ofError(*end.error);
     if (end.checks) {
         const auto error = end.checks->firstError();
-        return error ? ofError(*error) : say(QT_TR_NOOP("The receipt holds."));
+        return error ? ofError(*error) : PublishHistory::tr("The receipt holds.");
     }
     if (!end.report)
-        return say(QT_TR_NOOP("It stays in the history, and is not asked about again."));
+        return PublishHistory::tr("It stays in the history, and is not asked about again.");
     if (end.action == JobAction::CleanUp && !end.report->failure)
-        return say(QT_TR_NOOP("The uploaded copy was removed from the server."));
+        return PublishHistory::tr("The uploaded copy was removed from the server.");
     if (end.report->succeeded() && end.report->installError)
         return ofError(*end.report->installError);
     const Description text = describe(*end.report);

@@ -119,7 +119,7 @@ void Navigation::refresh() {
         shown->setData(Qt::AccessibleTextRole,
             name + QStringLiteral(", ") + stateName(state)
                 + (problems > 0
-                        ? QStringLiteral(", ") + (problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems))
+                        ? QStringLiteral(", ") + tr("%n problems", nullptr, problems)
                         : QString()));
         shown->setToolTip(stateName(state));
     }
