@@ -1,6 +1,7 @@
 // waybill-cli: the road from folder to receipt without a display.
 #include "app/cli/command.h"
 #include "core/base/privatememory.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -171,6 +172,6 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("waybill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    QLocale::setDefault(QLocale(QLocale::English)); // what it prints is in English whatever the machine speaks
+    waybill::ui::speak(waybill::ui::chooseLanguage({}, QLocale::system().uiLanguages()));
     return static_cast<int>(waybill::cli::run(QCoreApplication::arguments()));
 }

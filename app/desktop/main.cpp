@@ -1,19 +1,25 @@
 // waybill: the desktop program.
 #include "app/desktop/application.h"
 #include "core/base/privatememory.h"
+#include "core/settings/settings.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 
+using namespace waybill;
+
 int main(int argc, char *argv[]) {
-    waybill::keepMemoryPrivate();
+    keepMemoryPrivate();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waybill"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("waybill"));
+    ui::speak(ui::chooseLanguage(loadSettings(defaultSettingsFile()).language, QLocale::system().uiLanguages()));
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("Main", "Packs, checks and publishes extension bundles."));
     parser.addHelpOption();
@@ -23,7 +29,7 @@ int main(int argc, char *argv[]) {
     parser.process(application);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true")); // for the log dock
-    waybill::Application waybill;
+    Application waybill;
     waybill.show();
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
         waybill.open(paths.first());

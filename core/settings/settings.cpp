@@ -27,6 +27,7 @@ constexpr QLatin1StringView timestampKey{"sign/timestampAuthority"};
 constexpr QLatin1StringView geometryKey{"window/geometry"};
 constexpr QLatin1StringView stateKey{"window/state"};
 constexpr QLatin1StringView appearanceKey{"window/appearance"};
+constexpr QLatin1StringView languageKey{"window/language"};
 constexpr QLatin1StringView sizeMapKey{"window/sizeMap"};
 constexpr QLatin1StringView foldersKey{"folders"};
 constexpr QLatin1StringView pathKey{"path"};
@@ -209,6 +210,7 @@ Settings loadSettings(const QString &file) {
     settings.signerId = store.value(signerKey).toString();
     settings.timestampAuthority = store.value(timestampKey).toString();
     settings.appearance = appearanceOf(store.value(appearanceKey).toString());
+    settings.language = store.value(languageKey).toString();
     settings.sizeMap = store.value(sizeMapKey, settings.sizeMap).toBool();
     settings.folders = readFolders(store);
     return settings;
@@ -229,6 +231,7 @@ Result<void> saveSettings(const Settings &settings, const QString &file) {
     store.setValue(signerKey, settings.signerId);
     store.setValue(timestampKey, settings.timestampAuthority);
     store.setValue(appearanceKey, nameOf(settings.appearance));
+    store.setValue(languageKey, settings.language);
     store.setValue(sizeMapKey, settings.sizeMap);
     writeFolders(store, settings.folders);
     store.sync();

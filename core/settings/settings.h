@@ -34,6 +34,7 @@ struct Settings {
     QString signerId; // the identity that signs what is published; empty: nobody signs
     QString timestampAuthority; // address (RFC 3161), for x509; empty: no timestamps
     Appearance appearance = Appearance::System;
+    QString language; // a code (ui/text/language.h); empty: the system's
     bool sizeMap = true; // the picture of where the bytes go is shown
     QList<KnownFolder> folders; // those that are not read in the usual way, last changed first, at most 50
 

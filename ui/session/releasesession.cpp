@@ -430,6 +430,15 @@ void ReleaseSession::showSizeMap(bool shown) {
     Q_EMIT settingsChanged();
 }
 
+void ReleaseSession::setLanguage(const QString &code) {
+    if (d->settings.language == code)
+        return;
+    d->settings.language = code;
+    d->saveSettings();
+    Q_EMIT settingsChanged();
+    Q_EMIT announced(tr("Waybill speaks this language from its next start on."));
+}
+
 void ReleaseSession::setAppearance(Appearance appearance) {
     if (d->settings.appearance == appearance)
         return;

@@ -131,6 +131,7 @@ public:
     void setTimestampAuthority(const QString &address); // empty: none
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
     void setAppearance(Appearance appearance);
+    void setLanguage(const QString &code); // from the next start on
     void showSizeMap(bool shown);
 
     // One of the search's that no waiver is about yet, in a folder that can keep one.

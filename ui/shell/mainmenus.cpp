@@ -8,6 +8,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/text/language.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -156,11 +157,27 @@ void MainWindow::makeViewMenu() {
         choice->setChecked(m_session.settings().appearance == scheme);
         group->addAction(choice);
     }
+    makeLanguageMenu(view);
     view->addSeparator();
     action(view, tr("Next re&gion"), QKeySequence(QStringLiteral("F6")), [this] { moveRegion(1); });
     action(view, tr("Previous reg&ion"), QKeySequence(QStringLiteral("Shift+F6")), [this] { moveRegion(-1); });
     action(view, tr("All c&ommands…"), QKeySequence(QStringLiteral("Ctrl+K")),
         [this] { (new CommandPalette(m_actions, this))->open(); });
+}
+
+void MainWindow::makeLanguageMenu(QMenu *view) {
+    QMenu *menu = view->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &name, const QString &code) {
+        QAction *choice = action(menu, name, {}, [this, code] { m_session.setLanguage(code); });
+        choice->setCheckable(true);
+        choice->setChecked(m_session.settings().language == code);
+        group->addAction(choice);
+    };
+    add(tr("As the &system"), {});
+    // Each in itself: whoever does not read the others finds it.
+    for (const Language &language : languages())
+        add(language.name.toString(), language.code);
 }
 
 void MainWindow::refreshActions() {

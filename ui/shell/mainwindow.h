@@ -64,6 +64,7 @@ private:
     void makeManifestMenu();
     void makeReleaseMenu();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu *view);
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
         const QString &iconName = {});
 

@@ -54,7 +54,9 @@ QString chooseLanguage(const QString &wanted, const QStringList &preferred) {
 }
 
 void speak(const QString &code) {
-    QLocale::setDefault(QLocale(code));
+    // Numbers and dates as this user's region has them, where it speaks that language.
+    if (QLocale::system().language() != QLocale(code).language())
+        QLocale::setDefault(QLocale(code));
     // Qt's own: the buttons of its dialogs, its parser of options. It is not there on every system.
     install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("waybill_") + code, QStringLiteral(":/i18n"));

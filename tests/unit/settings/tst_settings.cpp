@@ -36,6 +36,7 @@ Settings someSettings() {
     settings.signerId = QStringLiteral("7d0c");
     settings.timestampAuthority = QStringLiteral("https://tsa.example/");
     settings.appearance = Appearance::Dark;
+    settings.language = QStringLiteral("de");
     settings.setFolderChoice(QStringLiteral("/home/jörg/project"), {InputChoice::Project, true, true});
     settings.setFolderChoice(QStringLiteral("/tmp/a,b"), {InputChoice::Dist, false, false});
     return settings;
