@@ -14,7 +14,8 @@ namespace {
 constexpr QLatin1StringView publishedPrefix("published:");
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("text"), CommandLine::tr("Show the lines that differ in text files under 1 MiB.")});
+    parser.addOption(
+        {QStringLiteral("text"), CommandLine::tr("Show the lines that differ in text files under 1 MiB.")});
 }
 
 // What stands for a side on the command line: a path, or what the history knows. Has written what is wrong before it
@@ -25,7 +26,8 @@ std::expected<QString, Exit> pathOf(const Invocation &invocation, const QString 
     const QString release = given.sliced(publishedPrefix.size());
     const qsizetype at = release.lastIndexOf(u'@');
     if (at < 1 || at == release.size() - 1)
-        return std::unexpected(invocation.output.usage(CommandLine::tr("Write a published version as published:NAME@VERSION.")));
+        return std::unexpected(
+            invocation.output.usage(CommandLine::tr("Write a published version as published:NAME@VERSION.")));
     const auto history = History::open(History::defaultFile());
     if (!history)
         return std::unexpected(invocation.output.failed(history.error()));
@@ -96,13 +98,14 @@ QString sizeOf(const std::optional<DiffFile> &file) {
 
 void tell(Output &output, const BundleDiff &diff, const QMap<QString, QString> &texts) {
     for (const QString &capability : diff.capabilitiesAdded)
-        output.result(
-            CommandLine::tr("capability added: %1 (%2)").arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
+        output.result(CommandLine::tr("capability added: %1 (%2)")
+                .arg(ui::shownName(capability), ui::capabilityMeaning(capability)));
     for (const QString &capability : diff.capabilitiesRemoved)
         output.result(CommandLine::tr("capability removed: %1").arg(ui::shownName(capability)));
     for (const ManifestChange &change : diff.manifest)
         output.result(CommandLine::tr("manifest: %1: %2 → %3")
-                .arg(ui::shownName(change.path), change.before.isNull() ? CommandLine::tr("nothing") : ui::shownName(change.before),
+                .arg(ui::shownName(change.path),
+                    change.before.isNull() ? CommandLine::tr("nothing") : ui::shownName(change.before),
                     change.after.isNull() ? CommandLine::tr("nothing") : ui::shownName(change.after)));
     if (!diff.manifestsRead)
         output.note(CommandLine::tr("One of the two has no manifest that can be read; nothing is said of its fields."));

@@ -76,8 +76,8 @@ Exit run(const Invocation &invocation) {
         return tell(invocation, *explanation);
     if (const auto field = ui::describeField(wanted))
         return tell(invocation, *field);
-    return invocation.output.usage(
-        CommandLine::tr("There is no code or field %1; waybill-cli explain lists the codes, waybill-cli explain fields the fields.")
+    return invocation.output.usage(CommandLine::tr(
+        "There is no code or field %1; waybill-cli explain lists the codes, waybill-cli explain fields the fields.")
             .arg(wanted));
 }
 

@@ -73,11 +73,13 @@ QList<Sum> sumsOf(const QList<Exclusion> &excluded) {
 
 void addFolderOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("input"),
-        CommandLine::tr("What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
+        CommandLine::tr(
+            "What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
             "default)."),
         QStringLiteral("kind"), QStringLiteral("auto")});
     parser.addOption({QStringLiteral("older-runners"),
-        CommandLine::tr("Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});
+        CommandLine::tr(
+            "Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});
     parser.addOption({QStringLiteral("only-assets"),
         CommandLine::tr("Leave out what the manifest's assets do not name; what it needs otherwise stays in.")});
 }
@@ -104,7 +106,8 @@ Result<FileList> scanSource(
 
 void addCacheOption(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("no-cache"),
-        CommandLine::tr("Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
+        CommandLine::tr(
+            "Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
 }
 
 QString cacheFolder(const Invocation &invocation) {

@@ -22,15 +22,16 @@ constexpr qsizetype idShown = 8; // characters; History takes fewer
 using Action = Exit (*)(const Invocation &, History &);
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("limit"), CommandLine::tr("list: at most so many, the newest (%1).").arg(listedUnlessSaid),
-        QStringLiteral("number")});
+    parser.addOption({QStringLiteral("limit"),
+        CommandLine::tr("list: at most so many, the newest (%1).").arg(listedUnlessSaid), QStringLiteral("number")});
     parser.addOption({QStringLiteral("unfinished"), CommandLine::tr("list: only what did not end, all of it.")});
-    parser.addOption(
-        {QStringLiteral("output"), CommandLine::tr("receipt: file to write (standard output)."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("bundle"), CommandLine::tr("verify: compare the receipt with this bundle, too."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("output"), CommandLine::tr("receipt: file to write (standard output)."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("bundle"), CommandLine::tr("verify: compare the receipt with this bundle, too."),
+        QStringLiteral("file")});
     parser.addOption({QStringLiteral("api-key-file"),
-        CommandLine::tr("resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
+        CommandLine::tr(
+            "resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
         QStringLiteral("file")});
 }
 
@@ -70,7 +71,8 @@ Exit list(const Invocation &invocation, History &history) {
         all.append(documentOf(job));
     }
     if (jobs->isEmpty())
-        invocation.output.note(unfinished ? CommandLine::tr("Every publish has ended.") : CommandLine::tr("Nothing was published from here."));
+        invocation.output.note(unfinished ? CommandLine::tr("Every publish has ended.")
+                                          : CommandLine::tr("Nothing was published from here."));
     invocation.output.document({{QStringLiteral("jobs"), all}});
     return Exit::Done;
 }

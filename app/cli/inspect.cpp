@@ -21,14 +21,14 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption(
-        {QStringLiteral("cat"), CommandLine::tr("Write the bytes of this entry to standard output."), QStringLiteral("path")});
-    parser.addOption({QStringLiteral("extract"), CommandLine::tr("Unpack into this folder, which must be empty or absent."),
-        QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("entry"), CommandLine::tr("With --extract: only this entry, or what is below this folder."),
+    parser.addOption({QStringLiteral("cat"), CommandLine::tr("Write the bytes of this entry to standard output."),
         QStringLiteral("path")});
-    parser.addOption({QStringLiteral("wasm"), CommandLine::tr("Tell what this WebAssembly file takes, gives and is made of."),
-        QStringLiteral("path")});
+    parser.addOption({QStringLiteral("extract"),
+        CommandLine::tr("Unpack into this folder, which must be empty or absent."), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("entry"),
+        CommandLine::tr("With --extract: only this entry, or what is below this folder."), QStringLiteral("path")});
+    parser.addOption({QStringLiteral("wasm"),
+        CommandLine::tr("Tell what this WebAssembly file takes, gives and is made of."), QStringLiteral("path")});
 }
 
 QString typeName(BundleEntry::Type type) {
@@ -141,7 +141,8 @@ Result<std::optional<Verification>> checkSignature(
 QString signatureLine(const Verification &verification) {
     QString line = CommandLine::tr("signature: unchanged: %1, trusted: %2 (%3)")
                        .arg(verification.unchanged ? CommandLine::tr("yes") : CommandLine::tr("no"),
-                           verification.trusted() ? CommandLine::tr("yes") : CommandLine::tr("no"), trustStateName(verification.state));
+                           verification.trusted() ? CommandLine::tr("yes") : CommandLine::tr("no"),
+                           trustStateName(verification.state));
     if (const auto &signer = verification.signer)
         line += CommandLine::tr(", signed by: %1 (%2)")
                     .arg(ui::shownName(signer->holder.isEmpty() ? signer->keyType : signer->holder),
@@ -160,8 +161,9 @@ QJsonValue signatureJson(const QString &bundle, const std::optional<Verification
 // Names are a stranger's: on a terminal, none may write what it likes.
 void tellEntries(Output &output, const QList<BundleEntry> &entries) {
     for (const BundleEntry &entry : entries) {
-        const QString skipped
-            = entry.runnerSkips.isEmpty() ? QString() : CommandLine::tr("  (the Runner skips it: %1)").arg(entry.runnerSkips);
+        const QString skipped = entry.runnerSkips.isEmpty()
+            ? QString()
+            : CommandLine::tr("  (the Runner skips it: %1)").arg(entry.runnerSkips);
         const QString runner = entry.runnerSkips.isEmpty() ? CommandLine::tr("kept") : CommandLine::tr("skipped");
         output.result(
             QStringLiteral("%1 %2  %3 ").arg(entry.mode, 4, 8, QLatin1Char('0')).arg(entry.size, 12).arg(runner, -8)
@@ -176,7 +178,8 @@ Exit run(const Invocation &invocation) {
             ? invocation.output.usage(CommandLine::tr("--cat writes the entry's bytes; it does not go with --json."))
             : cat(invocation, bundle);
     if (invocation.options.isSet(QStringLiteral("entry")) && !invocation.options.isSet(QStringLiteral("extract")))
-        return invocation.output.usage(CommandLine::tr("--entry goes with --extract; --cat writes one to standard output."));
+        return invocation.output.usage(
+            CommandLine::tr("--entry goes with --extract; --cat writes one to standard output."));
     if (invocation.options.isSet(QStringLiteral("extract")))
         return extract(invocation, bundle);
     if (invocation.options.isSet(QStringLiteral("wasm")))

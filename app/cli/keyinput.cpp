@@ -47,7 +47,8 @@ SecretBytes fromEnvironment(const char *variable) {
 }
 
 QString questionFor(const Identity &identity) {
-    return (identity.place == KeyPlace::Pkcs11 ? CommandLine::tr("PIN of %1") : CommandLine::tr("Passphrase for %1")).arg(identity.label);
+    return (identity.place == KeyPlace::Pkcs11 ? CommandLine::tr("PIN of %1") : CommandLine::tr("Passphrase for %1"))
+        .arg(identity.label);
 }
 
 bool wantsPassphrase(ErrorCode code) {
@@ -169,7 +170,7 @@ Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QStrin
 void addPassphraseOption(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("passphrase-file"),
         CommandLine::tr("File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys "
-            "COSIGN_PASSWORD, else asked on a terminal."),
+                        "COSIGN_PASSWORD, else asked on a terminal."),
         QStringLiteral("file")});
 }
 
@@ -177,12 +178,13 @@ void addSignerOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("identity"), CommandLine::tr("Name or fingerprint of an identity; see keys list."),
         QStringLiteral("name")});
     parser.addOption({QStringLiteral("key"),
-        CommandLine::tr("Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
+        CommandLine::tr(
+            "Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("certificate"), CommandLine::tr("PEM certificates of the key, its own first; for x509."),
-        QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("timestamp-url"), CommandLine::tr("Time-stamping authority (RFC 3161); for x509."), QStringLiteral("url")});
+    parser.addOption({QStringLiteral("certificate"),
+        CommandLine::tr("PEM certificates of the key, its own first; for x509."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("timestamp-url"), CommandLine::tr("Time-stamping authority (RFC 3161); for x509."),
+        QStringLiteral("url")});
     addPassphraseOption(parser);
 }
 
@@ -211,7 +213,8 @@ std::expected<Signer, Exit> openSigner(
         return std::unexpected(
             invocation.output.failed({ErrorCode::KeyUnsupported, identity.label, algorithmName(identity.algorithm)}));
     if (invocation.options.isSet(QStringLiteral("timestamp-url")) && identity.algorithm != SigningAlgorithm::X509)
-        return std::unexpected(invocation.output.usage(CommandLine::tr("--timestamp-url is for x509 signatures alone.")));
+        return std::unexpected(
+            invocation.output.usage(CommandLine::tr("--timestamp-url is for x509 signatures alone.")));
     auto signer = Signer::open(key->first, key->second);
     if (!signer)
         return std::unexpected(invocation.output.failed(signer.error()));
@@ -223,7 +226,8 @@ std::expected<SignOptions, Exit> readSignOptions(const Invocation &invocation) {
     if (const QString text = invocation.options.value(QStringLiteral("timestamp-url")); !text.isEmpty()) {
         const QUrl url(text, QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != QLatin1StringView("http") && url.scheme() != QLatin1StringView("https")))
-            return std::unexpected(invocation.output.usage(CommandLine::tr("--timestamp-url takes an http or https address.")));
+            return std::unexpected(
+                invocation.output.usage(CommandLine::tr("--timestamp-url takes an http or https address.")));
         options.authority = timestampAuthority(url, invocation.stop);
     }
     return options;

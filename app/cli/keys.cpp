@@ -16,30 +16,32 @@ constexpr int yearsWithoutWord = 2; // x509 and pgp, where nothing is said of an
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
-    parser.addOption(
-        {QStringLiteral("name"), CommandLine::tr("create, import: your name for the identity."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("name"), CommandLine::tr("create, import: your name for the identity."),
+        QStringLiteral("name")});
     parser.addOption({QStringLiteral("holder"),
-        CommandLine::tr("create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
+        CommandLine::tr(
+            "create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
             "pgp."),
         QStringLiteral("text")});
-    parser.addOption({QStringLiteral("expires"), CommandLine::tr("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."),
-        QStringLiteral("date")});
+    parser.addOption({QStringLiteral("expires"),
+        CommandLine::tr("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."), QStringLiteral("date")});
     parser.addOption({QStringLiteral("certificate"),
         CommandLine::tr("import, certify: PEM certificates of the key, its own first."), QStringLiteral("file")});
     addPassphraseOption(parser);
     parser.addOption({QStringLiteral("remember-passphrase"),
         CommandLine::tr("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
-    parser.addOption(
-        {QStringLiteral("output"), CommandLine::tr("export: file to write (standard output)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("output"), CommandLine::tr("export: file to write (standard output)."),
+        QStringLiteral("file")});
     parser.addOption({QStringLiteral("private"),
-        CommandLine::tr("export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
+        CommandLine::tr(
+            "export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
     parser.addOption({QStringLiteral("request"),
         CommandLine::tr("export: a certificate request (PKCS#10) for a certificate authority; for x509.")});
     parser.addOption({QStringLiteral("new-passphrase-file"),
         CommandLine::tr("export --private: file with the passphrase of the exported file (that of the key)."),
         QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("agent"), CommandLine::tr("list: the keys that gpg-agent holds, for import and for --key, instead.")});
+    parser.addOption({QStringLiteral("agent"),
+        CommandLine::tr("list: the keys that gpg-agent holds, for import and for --key, instead.")});
     parser.addOption({QStringLiteral("yes"), CommandLine::tr("delete: do it; the key cannot be brought back.")});
 }
 
@@ -112,8 +114,8 @@ Exit keep(const Invocation &invocation, Identities &identities, const PrivateKey
     const bool remember
         = invocation.options.isSet(QStringLiteral("remember-passphrase")) && key.identity.needsPassphrase;
     if (remember && passphrase.isEmpty())
-        return invocation.output.usage(
-            CommandLine::tr("--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE."));
+        return invocation.output.usage(CommandLine::tr(
+            "--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE."));
     OperationContext context = invocation.context();
     auto identity = identities.store().add(key, context);
     if (!identity)
@@ -144,8 +146,8 @@ Exit create(const Invocation &invocation, Identities &identities) {
     if (!day.isValid() || day <= QDate::currentDate())
         return invocation.output.usage(CommandLine::tr("--expires takes a day to come, as in 2030-12-31."));
     wanted.expires = day.endOfDay(QTimeZone::UTC);
-    auto passphrase
-        = readNewPassphrase(invocation, CommandLine::tr("Passphrase for the new key (none: the keychain alone protects it)"));
+    auto passphrase = readNewPassphrase(
+        invocation, CommandLine::tr("Passphrase for the new key (none: the keychain alone protects it)"));
     if (!passphrase)
         return invocation.output.failed(passphrase.error());
     wanted.passphrase = passphrase->clone();
@@ -162,7 +164,8 @@ Exit import(const Invocation &invocation, Identities &identities) {
     const QString place = invocation.arguments.value(1);
     const QString label = invocation.options.value(QStringLiteral("name"));
     if (place.isEmpty() || label.isEmpty())
-        return invocation.output.usage(CommandLine::tr("keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name."));
+        return invocation.output.usage(
+            CommandLine::tr("keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name."));
     OperationContext context = invocation.context();
     auto read = readKey(invocation, place, *algorithm, context);
     if (!read)
@@ -253,7 +256,8 @@ Exit remove(const Invocation &invocation, Identities &identities) {
         return invocation.output.failed(identity.error());
     if (!invocation.options.isSet(QStringLiteral("yes")))
         return invocation.output.usage(
-            CommandLine::tr("The key of %1 cannot be brought back once it is deleted: give --yes.").arg(identity->label));
+            CommandLine::tr("The key of %1 cannot be brought back once it is deleted: give --yes.")
+                .arg(identity->label));
     OperationContext context = invocation.context();
     if (const auto removed = identities.store().remove(*identity, context); !removed)
         return invocation.output.failed(removed.error());

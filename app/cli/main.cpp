@@ -36,12 +36,15 @@ const Command *commandOf(const QString &name) {
 QString overview() {
     QString text = CommandLine::tr("Usage: waybill-cli COMMAND [options] ...\n\nCommands:\n");
     for (const Command *command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(QLatin1StringView(command->name), -9).arg(CommandLine::tr(command->description));
-    text += CommandLine::tr("\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
-                "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 "
-                "server refused,\n"
-                "6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or "
-                "key, 130 cancelled.\n");
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1StringView(command->name), -9)
+                    .arg(CommandLine::tr(command->description));
+    text += CommandLine::tr(
+        "\nwaybill-cli COMMAND --help shows a command's options; --version the version.\n"
+        "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 "
+        "server refused,\n"
+        "6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or "
+        "key, 130 cancelled.\n");
     return text;
 }
 
@@ -73,6 +76,20 @@ void blockSignals() {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+// The languages that the environment asks for, best first, as other command lines understand it: C means English,
+// whatever LANGUAGE says. Whether the locale is installed plays no part, for in containers it seldom is.
+QStringList askedLanguages() {
+    QString locale;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (locale.isEmpty())
+            locale = qEnvironmentVariable(variable);
+    }
+    if (locale.isEmpty() || locale == QLatin1StringView("POSIX")
+        || locale.section(u'.', 0, 0) == QLatin1StringView("C"))
+        return {};
+    return qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts) + QStringList{locale};
+}
+
 // Where nothing is said of a locale, as in many CI jobs, Qt would take this one too, and say so on standard error each
 // time.
 void chooseUtf8Locale() {
@@ -82,11 +99,13 @@ void chooseUtf8Locale() {
 }
 
 void addCommonOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("json"), CommandLine::tr("One JSON document on standard output, nothing else there.")});
+    parser.addOption(
+        {QStringLiteral("json"), CommandLine::tr("One JSON document on standard output, nothing else there.")});
     parser.addOption({QStringLiteral("quiet"), CommandLine::tr("Only results and errors.")});
     parser.addOption({QStringLiteral("verbose"), CommandLine::tr("Tell more: each call to the server.")});
     parser.addOption({QStringLiteral("progress"),
-        CommandLine::tr("How progress is written to standard error: live, lines, json or none."), QStringLiteral("style")});
+        CommandLine::tr("How progress is written to standard error: live, lines, json or none."),
+        QStringLiteral("style")});
 }
 
 std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &parser) {
@@ -134,7 +153,8 @@ Exit runCommand(const Command &command, const QStringList &arguments) {
     if (positional.size() < command.argumentsAtLeast || positional.size() > command.argumentsAtMost)
         return output.usage(CommandLine::tr("%1 takes %2.")
                 .arg(QLatin1StringView(command.name),
-                    *command.arguments != '\0' ? QString::fromUtf8(command.arguments) : CommandLine::tr("no arguments")));
+                    *command.arguments != '\0' ? QString::fromUtf8(command.arguments)
+                                               : CommandLine::tr("no arguments")));
     if (parser.isSet(QStringLiteral("verbose")))
         QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true"));
     std::stop_source stop;
@@ -167,11 +187,12 @@ Exit run(const QStringList &arguments) {
 int main(int argc, char *argv[]) {
     waybill::keepMemoryPrivate();
     waybill::cli::blockSignals();
+    const QStringList languages = waybill::cli::askedLanguages();
     waybill::cli::chooseUtf8Locale();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("waybill-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    waybill::ui::speak(waybill::ui::chooseLanguage({}, QLocale::system().uiLanguages()));
+    waybill::ui::speak(waybill::ui::chooseLanguage({}, languages));
     return static_cast<int>(waybill::cli::run(QCoreApplication::arguments()));
 }

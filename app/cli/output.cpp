@@ -31,6 +31,7 @@ Exit exitOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::Cancelled:
         return Exit::Cancelled;
+    case ErrorCode::BuildFailed:
     case ErrorCode::DistEmpty:
     case ErrorCode::DistRefused:
     case ErrorCode::BundleOverCap:
@@ -55,6 +56,8 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::NotAFolder:
     case ErrorCode::ArchiveUnsupported:
     case ErrorCode::ArchiveUnsafe:
+    case ErrorCode::BuildMissing:
+    case ErrorCode::BuildNotStarted:
     case ErrorCode::BundleNotZstd:
     case ErrorCode::BundleCorrupt:
     case ErrorCode::BundleTruncated:
@@ -274,7 +277,8 @@ Exit Output::failed(const PublishReport &report, QJsonObject around) {
     for (const ServerIssue &issue : report.failure->issues)
         error(QStringLiteral("    %1: %2").arg(issue.path, issue.message));
     if (!report.requestIds.isEmpty())
-        error(QStringLiteral("    ") + CommandLine::tr("Request ids: %1").arg(report.requestIds.join(QStringLiteral(", "))));
+        error(QStringLiteral("    ")
+            + CommandLine::tr("Request ids: %1").arg(report.requestIds.join(QStringLiteral(", "))));
     QJsonObject json = toJson(failure);
     json.insert(QStringLiteral("truth"), description.truth);
     json.insert(QStringLiteral("next"), description.next);

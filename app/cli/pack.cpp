@@ -12,8 +12,8 @@ namespace {
 void addOptions(QCommandLineParser &parser) {
     addFolderOptions(parser);
     parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing OUT.")});
-    parser.addOption(
-        {QStringLiteral("level"), CommandLine::tr("zstd level, 1 to 22 (19)."), QStringLiteral("number"), QStringLiteral("19")});
+    parser.addOption({QStringLiteral("level"), CommandLine::tr("zstd level, 1 to 22 (19)."), QStringLiteral("number"),
+        QStringLiteral("19")});
     addCacheOption(parser);
 }
 

@@ -9,13 +9,15 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("bundle"), CommandLine::tr("The bundle to publish."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("manifest"), CommandLine::tr("Its manifest.json; has to be the one inside (the default)."),
-        QStringLiteral("file")});
-    parser.addOption({QStringLiteral("declared-hash"), CommandLine::tr("Refuse to publish other bytes than these: SHA-256 in hex."),
-        QStringLiteral("hash")});
+    parser.addOption({QStringLiteral("manifest"),
+        CommandLine::tr("Its manifest.json; has to be the one inside (the default)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("declared-hash"),
+        CommandLine::tr("Refuse to publish other bytes than these: SHA-256 in hex."), QStringLiteral("hash")});
     addServerOptions(parser);
-    parser.addOption({QStringLiteral("signature"), CommandLine::tr("Signature file to send along."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("signature-algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("signature"), CommandLine::tr("Signature file to send along."), QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("signature-algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
 }
 
 std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
@@ -23,11 +25,13 @@ std::expected<Signature, Exit> readSignature(const Invocation &invocation) {
     const QString file = invocation.options.value(QStringLiteral("signature"));
     const QString algorithm = invocation.options.value(QStringLiteral("signature-algorithm"));
     if (file.isEmpty() != algorithm.isEmpty())
-        return std::unexpected(invocation.output.usage(CommandLine::tr("--signature and --signature-algorithm go together.")));
+        return std::unexpected(
+            invocation.output.usage(CommandLine::tr("--signature and --signature-algorithm go together.")));
     if (file.isEmpty())
         return Signature{};
     if (!algorithms.contains(algorithm))
-        return std::unexpected(invocation.output.usage(CommandLine::tr("--signature-algorithm takes cosign, x509 or pgp.")));
+        return std::unexpected(
+            invocation.output.usage(CommandLine::tr("--signature-algorithm takes cosign, x509 or pgp.")));
     const auto text = readText(file);
     if (!text)
         return std::unexpected(invocation.output.failed(text.error()));

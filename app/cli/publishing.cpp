@@ -56,16 +56,19 @@ void addServerOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("server"),
         CommandLine::tr("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
         QStringLiteral("url")});
-    parser.addOption({QStringLiteral("tenant"), CommandLine::tr("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
+    parser.addOption(
+        {QStringLiteral("tenant"), CommandLine::tr("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
     parser.addOption({QStringLiteral("api-key-file"),
-        CommandLine::tr("File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
+        CommandLine::tr(
+            "File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
         QStringLiteral("file")});
     parser.addOption({QStringLiteral("allow-plain-http"),
         CommandLine::tr("Send to this server without encryption, though it is not this machine.")});
     parser.addOption({QStringLiteral("attempts"),
         CommandLine::tr("How often a call is tried in all where the way or the server fails for a moment (4)."),
         QStringLiteral("number"), QStringLiteral("4")});
-    parser.addOption({QStringLiteral("install"), CommandLine::tr("Install the version for the tenant once it is published.")});
+    parser.addOption(
+        {QStringLiteral("install"), CommandLine::tr("Install the version for the tenant once it is published.")});
 }
 
 std::expected<ServerProfile, Exit> readServer(const Invocation &invocation) {
@@ -115,8 +118,8 @@ std::expected<QByteArray, Exit> readManifest(
         if (!given)
             return std::unexpected(invocation.output.failed(given.error()));
         if (*given != listing->manifest)
-            return std::unexpected(invocation.output.failed(
-                {ErrorCode::ManifestInvalid, file, CommandLine::tr("it is not the manifest.json inside %1").arg(bundle)}));
+            return std::unexpected(invocation.output.failed({ErrorCode::ManifestInvalid, file,
+                CommandLine::tr("it is not the manifest.json inside %1").arg(bundle)}));
     }
     const ManifestReport report = judgeManifest(listing->manifest);
     for (const Finding &finding : report.findings)
@@ -145,7 +148,7 @@ Result<std::shared_ptr<ObjectStore>> openStore(
         credentials.storageSecretKey = qgetenv("STORAGE_S3_SECRET_KEY");
     if (credentials.storageAccessKey.isEmpty() || credentials.storageSecretKey.isEmpty()) {
         invocation.output.note(CommandLine::tr("The server's object store is not asked: STORAGE_S3_ACCESS_KEY and "
-                                   "STORAGE_S3_SECRET_KEY are not set."));
+                                               "STORAGE_S3_SECRET_KEY are not set."));
         return std::shared_ptr<ObjectStore>();
     }
     auto store = openPublishedObjects(server, credentials);

@@ -1,3 +1,4 @@
+#include "app/cli/building.h"
 #include "app/cli/folderoptions.h"
 #include "app/cli/inputs.h"
 #include "app/cli/keyinput.h"
@@ -12,19 +13,21 @@ namespace {
 
 void addOptions(QCommandLineParser &parser) {
     addServerOptions(parser);
+    addBuildOptions(parser);
     addFolderOptions(parser);
-    parser.addOption(
-        {QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
+        QStringLiteral("name")});
     addSignerOptions(parser);
-    parser.addOption({QStringLiteral("output"), CommandLine::tr("Where the bundle goes (bundle.tar.zst in the working folder)."),
-        QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
+    parser.addOption(
+        {QStringLiteral("output"), CommandLine::tr("Where the bundle goes (bundle.tar.zst in the working folder)."),
+            QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
     parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing bundle.")});
     addCacheOption(parser);
 }
 
 std::expected<PackReport, Exit> pack(
-    const Invocation &invocation, const FolderChoice &choice, OperationContext &context) {
-    const auto source = DistSource::open(invocation.arguments[0], context);
+    const Invocation &invocation, const QString &folder, const FolderChoice &choice, OperationContext &context) {
+    const auto source = DistSource::open(folder, context);
     if (!source)
         return std::unexpected(invocation.output.failed(source.error()));
     const auto list = scanSource(*source, choice, {}, context);
@@ -54,7 +57,8 @@ std::expected<Signature, Exit> sign(const Invocation &invocation, const std::opt
         return std::unexpected(invocation.output.failed(done.error()));
     if (const auto written = writeSignature(signaturePath(bundle), done->text); !written)
         return std::unexpected(invocation.output.failed(written.error()));
-    invocation.output.note(CommandLine::tr("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
+    invocation.output.note(
+        CommandLine::tr("signed %1 (%2)").arg(signaturePath(bundle), signer->identity().fingerprint));
     return Signature{
         QString::fromUtf8(done->text), algorithmName(signer->identity().algorithm), signer->identity().fingerprint};
 }
@@ -100,7 +104,10 @@ Exit run(const Invocation &invocation) {
             CommandLine::tr("--%1 is there, but no key to sign with: give --identity or --key.").arg(option));
     }
     OperationContext context = invocation.context();
-    const auto packed = pack(invocation, *choice, context);
+    const auto folder = buildFirst(invocation, context);
+    if (!folder)
+        return folder.error();
+    const auto packed = pack(invocation, *folder, *choice, context);
     if (!packed)
         return packed.error();
     const auto manifest = readManifest(invocation, packed->bundle, {}, context);
@@ -127,7 +134,8 @@ Exit run(const Invocation &invocation) {
 } // namespace
 
 const Command releaseCommand{"release", "DIST",
-    QT_TRANSLATE_NOOP("CommandLine", "Validate, pack, sign and publish a dist or project folder in one go."), 1, 1,
-    addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine",
+        "Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go."),
+    1, 1, addOptions, run};
 
 } // namespace waybill::cli

@@ -28,16 +28,20 @@ QByteArray takeVariable(const char *variable) {
 
 void addS3Options(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("s3-endpoint"),
-        CommandLine::tr("Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT."), QStringLiteral("url")});
-    parser.addOption({QStringLiteral("s3-region"), CommandLine::tr("Its region; else STORAGE_S3_REGION, else us-east-1."),
-        QStringLiteral("name")});
+        CommandLine::tr("Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT."),
+        QStringLiteral("url")});
+    parser.addOption({QStringLiteral("s3-region"),
+        CommandLine::tr("Its region; else STORAGE_S3_REGION, else us-east-1."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("s3-virtual-host"),
-        CommandLine::tr("Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.")});
+        CommandLine::tr(
+            "Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.")});
     parser.addOption({QStringLiteral("s3-keys-file"),
-        CommandLine::tr("File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY."),
+        CommandLine::tr(
+            "File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY."),
         QStringLiteral("file")});
     parser.addOption({QStringLiteral("s3-ca-file"),
-        CommandLine::tr("PEM file with an authority to trust for the S3 store, besides the system's."), QStringLiteral("file")});
+        CommandLine::tr("PEM file with an authority to trust for the S3 store, besides the system's."),
+        QStringLiteral("file")});
 }
 
 bool isS3Place(const QString &place) {
@@ -79,8 +83,8 @@ std::expected<S3Keys, Exit> readS3Keys(const Invocation &invocation) {
         const QList<QByteArray> lines = text->split('\n');
         keys = {lines.value(0).trimmed(), lines.value(1).trimmed()};
         if (keys.accessKey.isEmpty() || keys.secretKey.isEmpty())
-            return std::unexpected(
-                invocation.output.usage(CommandLine::tr("The file of --s3-keys-file takes two lines: access key and secret key.")));
+            return std::unexpected(invocation.output.usage(
+                CommandLine::tr("The file of --s3-keys-file takes two lines: access key and secret key.")));
     }
     if (keys.accessKey.isEmpty() || keys.secretKey.isEmpty())
         return std::unexpected(invocation.output.usage(CommandLine::tr(

@@ -19,22 +19,25 @@ void addOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("listen"), CommandLine::tr("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
         QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
     parser.addOption({QStringLiteral("store"),
-        CommandLine::tr("Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
+        CommandLine::tr(
+            "Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
         QStringLiteral("place")});
     addS3Options(parser);
+    parser.addOption({QStringLiteral("layout"),
+        CommandLine::tr("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
+        QStringLiteral("name"), QStringLiteral("flat")});
     parser.addOption(
-        {QStringLiteral("layout"), CommandLine::tr("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
-            QStringLiteral("name"), QStringLiteral("flat")});
-    parser.addOption({QStringLiteral("require-admin"), CommandLine::tr("Answer 403 to calls without x-alga-admin: true.")});
+        {QStringLiteral("require-admin"), CommandLine::tr("Answer 403 to calls without x-alga-admin: true.")});
     parser.addOption({QStringLiteral("trust"),
-        CommandLine::tr("Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
+        CommandLine::tr(
+            "Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
             "keyrings; else SIGNING_TRUST_BUNDLE."),
         QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("rate-limit"), CommandLine::tr("Requests of one address in a minute (30); 0: as many as it likes."),
-            QStringLiteral("number"), QStringLiteral("30")});
-    parser.addOption({QStringLiteral("api-key-file"), CommandLine::tr("Answer 403 to calls without the API key in this file."),
-        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("rate-limit"),
+        CommandLine::tr("Requests of one address in a minute (30); 0: as many as it likes."), QStringLiteral("number"),
+        QStringLiteral("30")});
+    parser.addOption({QStringLiteral("api-key-file"),
+        CommandLine::tr("Answer 403 to calls without the API key in this file."), QStringLiteral("file")});
 }
 
 // Fills host and port; false where the text is no address.
@@ -117,8 +120,8 @@ Exit run(const Invocation &invocation) {
         config.apiKey = QString::fromUtf8(*key);
     }
     if (!QHostAddress(config.host).isLoopback() && config.apiKey.isEmpty())
-        return invocation.output.usage(
-            CommandLine::tr("Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
+        return invocation.output.usage(CommandLine::tr(
+            "Other machines could publish without a key: to listen beyond this one, give --api-key-file."));
     QString trust = options.value(QStringLiteral("trust"));
     if (trust.isEmpty())
         trust = qEnvironmentVariable("SIGNING_TRUST_BUNDLE");

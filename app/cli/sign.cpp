@@ -7,12 +7,13 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption(
-        {QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
+        QStringLiteral("name")});
     addSignerOptions(parser);
-    parser.addOption({QStringLiteral("output"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("raw"), CommandLine::tr("cosign: write the bare signature in base64 instead of a sigstore bundle.")});
+        {QStringLiteral("output"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("raw"),
+        CommandLine::tr("cosign: write the bare signature in base64 instead of a sigstore bundle.")});
 }
 
 Exit run(const Invocation &invocation) {

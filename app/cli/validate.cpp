@@ -17,15 +17,16 @@ const QStringList judges{QStringLiteral("server"), QStringLiteral("schema"), QSt
 
 void addOptions(QCommandLineParser &parser) {
     addFolderOptions(parser);
-    parser.addOption(
-        {QStringLiteral("judge"), CommandLine::tr("Whose findings count: server, schema, folder, runner or all (the default)."),
-            QStringLiteral("judge"), QStringLiteral("all")});
+    parser.addOption({QStringLiteral("judge"),
+        CommandLine::tr("Whose findings count: server, schema, folder, runner or all (the default)."),
+        QStringLiteral("judge"), QStringLiteral("all")});
     parser.addOption({QStringLiteral("waivers"),
         CommandLine::tr("Waive what this file says (.waybill-waivers.json of the folder)."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("today"), CommandLine::tr("Judge the minimal manifest of older servers as today's server does.")});
+    parser.addOption({QStringLiteral("today"),
+        CommandLine::tr("Judge the minimal manifest of older servers as today's server does.")});
     parser.addOption({QStringLiteral("fix"),
-        CommandLine::tr("Mend manifest.json where a finding has a fix, say what was done, then judge it. Nothing else in the file "
+        CommandLine::tr(
+            "Mend manifest.json where a finding has a fix, say what was done, then judge it. Nothing else in the file "
             "changes.")});
 }
 
@@ -117,8 +118,8 @@ Result<QList<Finding>> fix(Judged &judged, const Validation &validation) {
 QJsonArray tellFixed(const Invocation &invocation, const QList<Finding> &fixed) {
     QJsonArray json;
     for (const Finding &finding : fixed) {
-        invocation.output.result(
-            CommandLine::tr("fixed %1 (%2): %3").arg(finding.code, ui::shownName(finding.path), ui::describe(*finding.fix)));
+        invocation.output.result(CommandLine::tr("fixed %1 (%2): %3")
+                .arg(finding.code, ui::shownName(finding.path), ui::describe(*finding.fix)));
         json.append(QJsonObject{{QStringLiteral("code"), finding.code}, {QStringLiteral("path"), finding.path},
             {QStringLiteral("fix"), toJson(*finding.fix)}});
     }

@@ -10,17 +10,19 @@ namespace waybill::cli {
 namespace {
 
 void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("signature"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
     parser.addOption(
-        {QStringLiteral("public-key"), CommandLine::tr("Trust this public key in PEM; for cosign."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("ca-file"), CommandLine::tr("Trust these certificates in PEM; for x509."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("keyring"), CommandLine::tr("Trust the keys of this OpenPGP keyring; for pgp."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("identity"), CommandLine::tr("Trust one of the user's own identities."), QStringLiteral("name")});
+        {QStringLiteral("signature"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("public-key"), CommandLine::tr("Trust this public key in PEM; for cosign."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("ca-file"), CommandLine::tr("Trust these certificates in PEM; for x509."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("keyring"), CommandLine::tr("Trust the keys of this OpenPGP keyring; for pgp."),
+        QStringLiteral("file")});
+    parser.addOption({QStringLiteral("identity"), CommandLine::tr("Trust one of the user's own identities."),
+        QStringLiteral("name")});
     parser.addOption({QStringLiteral("remember"),
-        CommandLine::tr("Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
+        CommandLine::tr(
+            "Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
             "the "
             "options above vouches for it; then also instead of the signer remembered before.")});
 }
@@ -46,8 +48,8 @@ std::expected<Given, Exit> readGiven(const Invocation &invocation) {
         if (file.isEmpty())
             continue;
         if (!given.file.isEmpty())
-            return std::unexpected(
-                invocation.output.usage(CommandLine::tr("Give one of --public-key, --ca-file, --keyring and --identity.")));
+            return std::unexpected(invocation.output.usage(
+                CommandLine::tr("Give one of --public-key, --ca-file, --keyring and --identity.")));
         const auto anchors = readTrust(file);
         if (!anchors)
             return std::unexpected(invocation.output.failed(anchors.error()));
@@ -146,7 +148,8 @@ Exit run(const Invocation &invocation) {
     const bool vouchedFor = verification->trusted() && !given->anchors.isEmpty();
     if (remembering && (vouchedFor || verification->state == TrustState::FirstSeen)) {
         if (question.extension.isEmpty())
-            return invocation.output.usage(CommandLine::tr("--remember needs a bundle that says which extension it is."));
+            return invocation.output.usage(
+                CommandLine::tr("--remember needs a bundle that says which extension it is."));
         if (const Exit kept = remember(invocation, question.extension, *verification); kept != Exit::Done)
             return kept;
     }

@@ -42,14 +42,15 @@ std::expected<Discovery, QString> theOne(const QList<Discovery> &discoveries, co
         found = discovery;
     }
     if (!found)
-        return std::unexpected(CommandLine::tr("There is no finding %1 at %2; waybill-cli validate lists what there is.")
+        return std::unexpected(
+            CommandLine::tr("There is no finding %1 at %2; waybill-cli validate lists what there is.")
                 .arg(wanted.code, wanted.place));
     const bool several = std::ranges::any_of(discoveries, [&](const Discovery &discovery) {
         return wanted.fits(discovery.finding) && discovery.fingerprint != found->fingerprint;
     });
     if (several)
-        return std::unexpected(
-            CommandLine::tr("There are several findings %1 there; name one by its line: %2.").arg(wanted.code, places.join(u' ')));
+        return std::unexpected(CommandLine::tr("There are several findings %1 there; name one by its line: %2.")
+                .arg(wanted.code, places.join(u' ')));
     return *found;
 }
 

@@ -26,6 +26,10 @@ enum class ErrorCode {
     DistRefused, // the scan found errors; the findings say which
     ArchiveUnsupported, // neither a readable .zip nor a readable .7z
     ArchiveUnsafe, // an entry that would leave the folder, or is over a limit
+    // the build of a project
+    BuildMissing, // nothing says how it is built
+    BuildNotStarted,
+    BuildFailed,
     // a bundle
     BundleNotZstd,
     BundleCorrupt,

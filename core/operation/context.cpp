@@ -4,6 +4,8 @@ namespace waybill {
 
 QString stageName(Stage stage) {
     switch (stage) {
+    case Stage::Building:
+        return QStringLiteral("building");
     case Stage::Scanning:
         return QStringLiteral("scanning");
     case Stage::Searching:

@@ -13,6 +13,7 @@
 namespace waybill {
 
 enum class Stage {
+    Building,
     Scanning,
     Searching,
     Extracting,
@@ -31,7 +32,8 @@ enum class Stage {
     CleaningUp
 };
 
-// Bytes (entries where the stage counts no bytes, milliseconds while it waits); total is -1 where it is not known.
+// Bytes (entries or lines where the stage counts no bytes, milliseconds while it waits); total is -1 where it is not
+// known.
 struct Progress {
     Stage stage = Stage::Scanning;
     qint64 done = 0;

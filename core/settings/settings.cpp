@@ -34,6 +34,7 @@ constexpr QLatin1StringView pathKey{"path"};
 constexpr QLatin1StringView inputKey{"input"};
 constexpr QLatin1StringView olderKey{"olderRunners"};
 constexpr QLatin1StringView assetsKey{"onlyAssets"};
+constexpr QLatin1StringView buildKey{"buildCommand"};
 constexpr QLatin1StringView serversKey{"servers"};
 constexpr QLatin1StringView idKey{"id"};
 constexpr QLatin1StringView nameKey{"name"};
@@ -138,8 +139,9 @@ QList<KnownFolder> readFolders(QSettings &store) {
         store.setArrayIndex(i);
         const KnownFolder folder{store.value(pathKey).toString(),
             {inputChoiceOf(store.value(inputKey).toString()).value_or(InputChoice::Auto),
-                store.value(olderKey, false).toBool(), store.value(assetsKey, false).toBool()}};
-        if (!folder.path.isEmpty() && folder.choice != FolderChoice())
+                store.value(olderKey, false).toBool(), store.value(assetsKey, false).toBool()},
+            store.value(buildKey).toString()};
+        if (!folder.path.isEmpty() && folder != KnownFolder{folder.path, {}, {}})
             folders.append(folder);
     }
     store.endArray();
@@ -154,23 +156,44 @@ void writeFolders(QSettings &store, const QList<KnownFolder> &folders) {
         store.setValue(inputKey, inputChoiceName(folders[i].choice.input));
         store.setValue(olderKey, folders[i].choice.olderRunners);
         store.setValue(assetsKey, folders[i].choice.onlyAssets);
+        store.setValue(buildKey, folders[i].buildCommand);
     }
     store.endArray();
 }
 
 } // namespace
 
-FolderChoice Settings::folderChoice(const QString &path) const {
+KnownFolder Settings::known(const QString &path) const {
     const auto found = std::ranges::find(folders, path, &KnownFolder::path);
-    return found == folders.end() ? FolderChoice() : found->choice;
+    return found == folders.end() ? KnownFolder{path, {}, {}} : *found;
+}
+
+void Settings::remember(const KnownFolder &folder) {
+    folders.removeIf([&](const KnownFolder &other) { return other.path == folder.path; });
+    if (folder != KnownFolder{folder.path, {}, {}})
+        folders.prepend(folder);
+    if (folders.size() > foldersAtMost)
+        folders.resize(foldersAtMost);
+}
+
+FolderChoice Settings::folderChoice(const QString &path) const {
+    return known(path).choice;
 }
 
 void Settings::setFolderChoice(const QString &path, const FolderChoice &choice) {
-    folders.removeIf([&](const KnownFolder &folder) { return folder.path == path; });
-    if (choice != FolderChoice())
-        folders.prepend({path, choice});
-    if (folders.size() > foldersAtMost)
-        folders.resize(foldersAtMost);
+    KnownFolder folder = known(path);
+    folder.choice = choice;
+    remember(folder);
+}
+
+QString Settings::buildCommand(const QString &path) const {
+    return known(path).buildCommand;
+}
+
+void Settings::setBuildCommand(const QString &path, const QString &command) {
+    KnownFolder folder = known(path);
+    folder.buildCommand = command;
+    remember(folder);
 }
 
 void Settings::addRecent(const QString &path) {

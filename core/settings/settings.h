@@ -14,10 +14,11 @@ namespace waybill {
 // Light or dark; System follows the desktop.
 enum class Appearance { System, Light, Dark };
 
-// How the user wants one folder to be read.
+// How the user wants one folder to be read and built.
 struct KnownFolder {
     QString path; // absolute
     FolderChoice choice;
+    QString buildCommand; // as it is typed (core/build); empty: as its package.json says
 
     bool operator==(const KnownFolder &) const = default;
 };
@@ -36,14 +37,20 @@ struct Settings {
     Appearance appearance = Appearance::System;
     QString language; // a code (ui/text/language.h); empty: the system's
     bool sizeMap = true; // the picture of where the bytes go is shown
-    QList<KnownFolder> folders; // those that are not read in the usual way, last changed first, at most 50
+    QList<KnownFolder> folders; // those that are not read or built in the usual way, last changed first, at most 50
 
     FolderChoice folderChoice(const QString &path) const;
     void setFolderChoice(const QString &path, const FolderChoice &choice);
+    QString buildCommand(const QString &path) const;
+    void setBuildCommand(const QString &path, const QString &command);
     void addRecent(const QString &path);
     const ServerProfile *server(const QString &id) const; // null: unknown, or the local one
 
     bool operator==(const Settings &) const = default;
+
+private:
+    KnownFolder known(const QString &path) const;
+    void remember(const KnownFolder &folder);
 };
 
 // Where both programs of this user keep them.

@@ -1,5 +1,5 @@
-// Proves that the window has room for every language it speaks, and for ones that it does not: texts half as long again,
-// and one that is read from right to left. WAYBILL_SHOTS=FOLDER keeps a picture of each page.
+// Proves that the window has room for every language it speaks, and for ones that it does not: texts half as long
+// again, and one that is read from right to left. WAYBILL_SHOTS=FOLDER keeps a picture of each page.
 #include "windowstage.h"
 
 #include "ui/text/language.h"

@@ -1,6 +1,7 @@
 #include "ui/pages/contentspage.h"
 
 #include "ui/models/filetreemodel.h"
+#include "ui/pages/buildview.h"
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
 #include "ui/pages/filteredtree.h"
@@ -38,6 +39,7 @@ ContentsPage::ContentsPage(ReleaseSession &session, QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_summary);
     layout->addWidget(m_choice);
+    layout->addWidget(new BuildView(session));
     layout->addWidget(halves, 1);
     connect(&session, &ReleaseSession::contentChanged, this, &ContentsPage::refresh);
     connect(&session, &ReleaseSession::phaseChanged, this, &ContentsPage::refresh);

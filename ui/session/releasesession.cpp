@@ -430,6 +430,14 @@ void ReleaseSession::showSizeMap(bool shown) {
     Q_EMIT settingsChanged();
 }
 
+void ReleaseSession::setBuildCommand(const QString &folder, const QString &command) {
+    if (d->settings.buildCommand(folder) == command)
+        return;
+    d->settings.setBuildCommand(folder, command);
+    d->saveSettings();
+    Q_EMIT settingsChanged();
+}
+
 void ReleaseSession::setLanguage(const QString &code) {
     if (d->settings.language == code)
         return;

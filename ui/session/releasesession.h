@@ -131,6 +131,7 @@ public:
     void setTimestampAuthority(const QString &address); // empty: none
     void setWindowLayout(const QByteArray &geometry, const QByteArray &state);
     void setAppearance(Appearance appearance);
+    void setBuildCommand(const QString &folder, const QString &command); // remembered for this folder
     void setLanguage(const QString &code); // from the next start on
     void showSizeMap(bool shown);
 

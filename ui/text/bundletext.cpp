@@ -21,7 +21,8 @@ void addSection(QStringList &lines, const QString &title, const QStringList &ite
     for (const QString &item : items.first(std::min(items.size(), listedAtMost)))
         lines.append(QStringLiteral("  ") + item);
     if (items.size() > listedAtMost)
-        lines.append(QStringLiteral("  ") + say("… and %1 more").arg(items.size() - listedAtMost));
+        lines.append(
+            QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("Bundle", "… and %1 more")).arg(items.size() - listedAtMost));
 }
 
 QString importLine(const WasmImport &import) {
@@ -37,19 +38,19 @@ QString importLine(const WasmImport &import) {
 QString diffStateTitle(DiffState state) {
     switch (state) {
     case DiffState::New:
-        return say("new");
+        return say(QT_TRANSLATE_NOOP("Bundle", "new"));
     case DiffState::Changed:
-        return say("changed");
+        return say(QT_TRANSLATE_NOOP("Bundle", "changed"));
     case DiffState::Deleted:
-        return say("deleted");
+        return say(QT_TRANSLATE_NOOP("Bundle", "deleted"));
     case DiffState::Same:
-        return say("the same");
+        return say(QT_TRANSLATE_NOOP("Bundle", "the same"));
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QString diffCounts(const BundleDiff &diff) {
-    return say("%1 new, %2 changed, %3 deleted, %4 the same")
+    return say(QT_TRANSLATE_NOOP("Bundle", "%1 new, %2 changed, %3 deleted, %4 the same"))
         .arg(diff.count(DiffState::New))
         .arg(diff.count(DiffState::Changed))
         .arg(diff.count(DiffState::Deleted))
@@ -59,57 +60,63 @@ QString diffCounts(const BundleDiff &diff) {
 QString wasmFaultText(WasmFault fault) {
     switch (fault) {
     case WasmFault::NotWasm:
-        return say("This is no WebAssembly file: it does not begin with \\0asm.");
+        return say(QT_TRANSLATE_NOOP("Bundle", "This is no WebAssembly file: it does not begin with \\0asm."));
     case WasmFault::UnknownVersion:
-        return say("This WebAssembly file is of a version that is not known.");
+        return say(QT_TRANSLATE_NOOP("Bundle", "This WebAssembly file is of a version that is not known."));
     case WasmFault::Truncated:
-        return say("The WebAssembly file is cut short.");
+        return say(QT_TRANSLATE_NOOP("Bundle", "The WebAssembly file is cut short."));
     case WasmFault::Malformed:
-        return say("The WebAssembly file is damaged: a part of it does not fit its length or kind.");
+        return say(QT_TRANSLATE_NOOP(
+            "Bundle", "The WebAssembly file is damaged: a part of it does not fit its length or kind."));
     case WasmFault::TooLarge:
-        return say("The WebAssembly file holds more than is read: an extension's has far less.");
+        return say(
+            QT_TRANSLATE_NOOP("Bundle", "The WebAssembly file holds more than is read: an extension's has far less."));
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QString wasmRangeText(const WasmRange &range, bool pages) {
-    QString text = range.most ? say("%1 to %2").arg(range.least).arg(*range.most) : say("%1 or more").arg(range.least);
+    QString text = range.most ? say(QT_TRANSLATE_NOOP("Bundle", "%1 to %2")).arg(range.least).arg(*range.most)
+                              : say(QT_TRANSLATE_NOOP("Bundle", "%1 or more")).arg(range.least);
     if (pages)
-        text = say("%1 pages of 64 KiB").arg(text);
+        text = say(QT_TRANSLATE_NOOP("Bundle", "%1 pages of 64 KiB")).arg(text);
     if (range.shared)
-        text += say(", shared");
+        text += say(QT_TRANSLATE_NOOP("Bundle", ", shared"));
     if (range.wide)
-        text += say(", 64-bit");
+        text += say(QT_TRANSLATE_NOOP("Bundle", ", 64-bit"));
     return text;
 }
 
 QStringList wasmLines(const WasmSummary &summary) {
     QStringList lines{summary.component
-            ? say("WebAssembly component, %1").arg(formatSize(summary.size))
-            : say("WebAssembly module, %1, %2 functions").arg(formatSize(summary.size)).arg(summary.functions)};
+            ? say(QT_TRANSLATE_NOOP("Bundle", "WebAssembly component, %1")).arg(formatSize(summary.size))
+            : say(QT_TRANSLATE_NOOP("Bundle", "WebAssembly module, %1, %2 functions"))
+                  .arg(formatSize(summary.size))
+                  .arg(summary.functions)};
     if (!summary.name.isEmpty())
-        lines.append(say("name: %1").arg(shownName(summary.name)));
+        lines.append(say(QT_TRANSLATE_NOOP("Bundle", "name: %1")).arg(shownName(summary.name)));
     QStringList items;
     for (const auto &[field, value] : summary.producers)
         items.append(shownName(field + QStringLiteral(": ") + value));
-    addSection(lines, say("Made by"), std::exchange(items, {}));
+    addSection(lines, say(QT_TRANSLATE_NOOP("Bundle", "Made by")), std::exchange(items, {}));
     for (const WasmRange &memory : summary.memories)
         items.append(wasmRangeText(memory, true));
-    addSection(lines, say("Memory"), std::exchange(items, {}));
+    addSection(lines, say(QT_TRANSLATE_NOOP("Bundle", "Memory")), std::exchange(items, {}));
     for (const WasmImport &import : summary.imports)
         items.append(importLine(import));
-    addSection(lines, say("Imports"), std::exchange(items, {}));
+    addSection(lines, say(QT_TRANSLATE_NOOP("Bundle", "Imports")), std::exchange(items, {}));
     for (const WasmExport &each : summary.exports)
         items.append(each.kind.leftJustified(9) + u' ' + shownName(each.name));
-    addSection(lines, say("Exports"), std::exchange(items, {}));
+    addSection(lines, say(QT_TRANSLATE_NOOP("Bundle", "Exports")), std::exchange(items, {}));
     for (const WasmSection &section : summary.sections)
         items.append(QStringLiteral("%1  %2").arg(formatSize(section.size), 12).arg(shownName(section.name)));
-    addSection(lines, say("Sections"), items);
+    addSection(lines, say(QT_TRANSLATE_NOOP("Bundle", "Sections")), items);
     return lines;
 }
 
 QString noSuchPage(const QString &entry) {
-    return say("The bundle has no page ui/%1, or the Runner skips it.").arg(shownName(entry));
+    return say(QT_TRANSLATE_NOOP("Bundle", "The bundle has no page ui/%1, or the Runner skips it."))
+        .arg(shownName(entry));
 }
 
 QString shownText(const QString &text) {

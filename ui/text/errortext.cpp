@@ -47,6 +47,16 @@ Words fileWords(ErrorCode code) {
     case ErrorCode::DistRefused:
         return {QT_TRANSLATE_NOOP("Error", "The folder cannot be packed as it is"), nothingWritten,
             QT_TRANSLATE_NOOP("Error", "The problems say which files; mend them and pack again.")};
+    case ErrorCode::BuildMissing:
+        return {QT_TRANSLATE_NOOP("Error", "Nothing says how this project is built"), nothingWritten,
+            QT_TRANSLATE_NOOP("Error", "Give its package.json a script \"build\", or set the command that builds it.")};
+    case ErrorCode::BuildNotStarted:
+        return {QT_TRANSLATE_NOOP("Error", "The build could not be started"), nothingWritten,
+            QT_TRANSLATE_NOOP("Error", "Install the program that builds it, or set another command.")};
+    case ErrorCode::BuildFailed:
+        return {QT_TRANSLATE_NOOP("Error", "The build failed"),
+            QT_TRANSLATE_NOOP("Error", "Nothing was packed; an earlier bundle is untouched."),
+            QT_TRANSLATE_NOOP("Error", "What the build wrote says why.")};
     case ErrorCode::ArchiveUnsupported:
         return {QT_TRANSLATE_NOOP("Error", "The archive cannot be read"), unchanged,
             QT_TRANSLATE_NOOP("Error", "It has to be a whole .zip or .7z file without a password.")};
@@ -294,6 +304,9 @@ Words wordsOf(ErrorCode code) {
     case ErrorCode::NotAFolder:
     case ErrorCode::DistEmpty:
     case ErrorCode::DistRefused:
+    case ErrorCode::BuildMissing:
+    case ErrorCode::BuildNotStarted:
+    case ErrorCode::BuildFailed:
     case ErrorCode::ArchiveUnsupported:
     case ErrorCode::ArchiveUnsafe:
     case ErrorCode::ManifestMissing:

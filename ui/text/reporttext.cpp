@@ -112,6 +112,8 @@ QString outcomeTitle(Outcome outcome) {
 
 QString stageTitle(Stage stage) {
     switch (stage) {
+    case Stage::Building:
+        return say(QT_TRANSLATE_NOOP("Publish", "Building the project"));
     case Stage::Scanning:
         return say(QT_TRANSLATE_NOOP("Publish", "Reading the folder"));
     case Stage::Searching:

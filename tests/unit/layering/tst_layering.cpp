@@ -45,6 +45,7 @@ private Q_SLOTS:
             {QStringLiteral("core/base"), {}},
             {QStringLiteral("core/operation"), {QStringLiteral("core/base")}},
             {QStringLiteral("core/settings"), {QStringLiteral("core/base")}},
+            {QStringLiteral("core/build"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/manifest"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/bundle"), {QStringLiteral("core/base"), QStringLiteral("core/operation")}},
             {QStringLiteral("core/scan"),

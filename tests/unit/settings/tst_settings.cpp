@@ -39,6 +39,8 @@ Settings someSettings() {
     settings.language = QStringLiteral("de");
     settings.setFolderChoice(QStringLiteral("/home/jörg/project"), {InputChoice::Project, true, true});
     settings.setFolderChoice(QStringLiteral("/tmp/a,b"), {InputChoice::Dist, false, false});
+    settings.setBuildCommand(QStringLiteral("/tmp/a,b"), QStringLiteral("make \"all of it\""));
+    settings.setBuildCommand(QStringLiteral("/built/otherwise"), QStringLiteral("make"));
     return settings;
 }
 
