@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no WebAssembly file: it does not begin with \0asm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This WebAssembly file is of a version that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebAssembly file is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages of 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 64-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly component, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly module, %1, %2 functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has no page ui/%1, or the Runner skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Capability</name>
     <message>
         <source>Reads the tenant and install it runs for (granted to everyone)</source>
@@ -715,10 +818,6 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,6 +1055,26 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Let a finding about secrets or junk pass, with the reason, in the folder&apos;s waivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not get: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1941,6 +2060,34 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>It has to hold PEM certificates or public keys, or an OpenPGP keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how this project is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program that builds it, or set another command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was packed; an earlier bundle is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build wrote says why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4742,6 +4889,10 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
         <source>Removing the uploaded copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Building the project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Signature</name>
@@ -4857,6 +5008,61 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <name>waybill::ui::ActivityDock</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::BuildView</name>
+    <message>
+        <source>Show what it &amp;writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its en&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;uild:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package.json has no script &quot;build&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build succeeded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6864,6 +7070,10 @@ Apache License 2.0</source>
         <source>Waybill closes once the publish has been stopped and cleaned up.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::ManifestPage</name>
@@ -7602,6 +7812,10 @@ Apache License 2.0</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waybill speaks this language from its next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // Proves that the window has room for every language it speaks, and for ones that it does not: texts half as long
-// again, and one that is read from right to left. WAYBILL_SHOTS=FOLDER keeps a picture of each page.
+// again, and one that is read from right to left. WAYBILL_SHOTS=FOLDER keeps a picture of each page there.
 #include "windowstage.h"
 
 #include "ui/text/language.h"
@@ -139,7 +139,8 @@ void LanguagesTest::everyPageHasRoom() {
             const auto fits = [&] { return cutOffIn(stage.window.get()).isEmpty(); };
             const bool done = QTest::qWaitFor(fits, 3000);
             if (const QString folder = qEnvironmentVariable("WAYBILL_SHOTS"); !folder.isEmpty())
-                QVERIFY(stage.window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, language, keys.last(1))));
+                QVERIFY(QDir().mkpath(folder)
+                    && stage.window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, language, keys.last(1))));
             QVERIFY2(done, qPrintable(action->text() + u'\n' + cutOffIn(stage.window.get()).join(u'\n')));
         }
         QCOMPARE(pages, 9);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace waybill::ui {
 
@@ -30,8 +31,12 @@ HeaderBar::HeaderBar(ReleaseSession &session, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.2);
     m_title->setFont(font);
     // Long names give way to the controls beside them.
-    for (QLabel *label : {m_title, m_subtitle})
+    // They stand beside the picture, whichever way their own letters run.
+    const Qt::Alignment beside = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    for (QLabel *label : {m_title, m_subtitle}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setAlignment(beside | Qt::AlignVCenter);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
