@@ -1,5 +1,6 @@
 // The window's menus, shortcuts and regions.
 #include "ui/models/icons.h"
+#include "ui/pages/helpview.h"
 #include "ui/pages/manifestpage.h"
 #include "ui/pages/publishpage.h"
 #include "ui/session/releasesession.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/text/language.h"
+#include "ui/shell/shortcutlist.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -37,8 +39,7 @@ void MainWindow::makeMenus() {
     makeManifestMenu();
     makeReleaseMenu();
     makeViewMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    action(help, tr("&About Waybill"), {}, [this] { about(); });
+    makeHelpMenu();
 }
 
 void MainWindow::makeFileMenu() {
@@ -178,6 +179,31 @@ void MainWindow::makeLanguageMenu(QMenu *view) {
     // Each in itself: whoever does not read the others finds it.
     for (const Language &language : languages())
         add(language.name.toString(), language.code);
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    action(help, tr("&User guide"), QKeySequence(QStringLiteral("F1")),
+        [this] { showBeside(m_help, [] { return new HelpView; }); });
+    action(help, tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")),
+        [this] { showBeside(m_shortcuts, [this] { return new ShortcutList(m_actions); }); });
+    help->addSeparator();
+    action(help, tr("&About Waybill"), {}, [this] { about(); });
+}
+
+// A window to be read beside this one. It has no parent, so that either may stand before the other; it goes with this
+// one, and keeps the program from ending as little as a child would.
+void MainWindow::showBeside(QPointer<QWidget> &window, const std::function<QWidget *()> &make) {
+    if (!window) {
+        window = make();
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->setAttribute(Qt::WA_QuitOnClose, false);
+        connect(this, &QObject::destroyed, window, [beside = window.data()] { delete beside; });
+    }
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::refreshActions() {

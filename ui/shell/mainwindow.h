@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -65,6 +66,8 @@ private:
     void makeReleaseMenu();
     void makeViewMenu();
     void makeLanguageMenu(QMenu *view);
+    void makeHelpMenu();
+    void showBeside(QPointer<QWidget> &window, const std::function<QWidget *()> &make);
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
         const QString &iconName = {});
 
@@ -115,6 +118,8 @@ private:
     QAction *m_close = nullptr;
     QAction *m_rescan = nullptr;
     QList<QAction *> m_actions;
+    QPointer<QWidget> m_help; // null: not open
+    QPointer<QWidget> m_shortcuts;
     bool m_painted = false;
     bool m_closing = false;
     bool m_mayQuit = false; // what was edited is saved or discarded
