@@ -5,103 +5,103 @@
     <name>Bundle</name>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 gelöscht, %4 gleich</translation>
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine WebAssembly-Datei: Sie beginnt nicht mit \0asm.</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese WebAssembly-Datei hat eine unbekannte Version.</translation>
     </message>
     <message>
         <source>The WebAssembly file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebAssembly-Datei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebAssembly-Datei ist beschädigt: Ein Teil passt nicht zu seiner Länge oder Art.</translation>
     </message>
     <message>
         <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WebAssembly-Datei enthält mehr, als gelesen wird: Die einer Erweiterung hat weit weniger.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 pages of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten zu 64 KiB</translation>
     </message>
     <message>
         <source>, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeinsam genutzt</translation>
     </message>
     <message>
         <source>, 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>, 64 Bit</translation>
     </message>
     <message>
         <source>WebAssembly component, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly-Komponente, %1</translation>
     </message>
     <message>
         <source>WebAssembly module, %1, %2 functions</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly-Modul, %1, %2 Funktionen</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>The bundle has no page ui/%1, or the Runner skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bundle hat keine Seite ui/%1, oder der Runner überspringt sie.</translation>
     </message>
 </context>
 <context>
@@ -1059,23 +1059,23 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weitergegeben wird: %1</translation>
     </message>
     <message>
         <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Projekt bauen: mit dem Skript „build“ seiner package.json, durch den Paketmanager, dessen Sperrdatei vorhanden ist.</translation>
     </message>
     <message>
         <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen mit diesem Befehl bauen. Er ist keine Shell-Zeile: Wörter werden an Leerraum getrennt, und &quot;...&quot; hält mehrere zusammen.</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Build in %1: %2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen dist- oder Projektordner in einem Zug bauen (wo gewünscht), prüfen, packen, signieren und veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -2064,31 +2064,31 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Nothing says how this project is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gibt an, wie dieses Projekt gebaut wird</translation>
     </message>
     <message>
         <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seiner package.json ein Skript „build“, oder legen Sie den Befehl fest, der es baut.</translation>
     </message>
     <message>
         <source>The build could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>Install the program that builds it, or set another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm, das es baut, oder legen Sie einen anderen Befehl fest.</translation>
     </message>
     <message>
         <source>The build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gepackt; ein früheres Bundle ist unberührt.</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Build ausgegeben hat, sagt den Grund.</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -4891,7 +4891,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Building the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird gebaut</translation>
     </message>
 </context>
 <context>
@@ -5015,55 +5015,55 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <name>waybill::ui::BuildView</name>
     <message>
         <source>Show what it &amp;writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe an&amp;zeigen</translation>
     </message>
     <message>
         <source>With its en&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Umgebung</translation>
     </message>
     <message>
         <source>Build command</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Befehl</translation>
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: das Skript „build“ der package.json. Er ist keine Shell-Zeile: Wörter werden an Leerraum getrennt, und &quot;...&quot; hält mehrere zusammen.</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen, die der Build erhält. Waybills eigene Schlüssel und Passphrasen gehören nicht dazu.</translation>
     </message>
     <message>
         <source>What the build writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Builds</translation>
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uild:</translation>
     </message>
     <message>
         <source>package.json has no script &quot;build&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json hat kein Skript „build“</translation>
     </message>
     <message>
         <source>Stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build anhalten</translation>
     </message>
     <message>
         <source>&amp;Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;bauen</translation>
     </message>
     <message>
         <source>Building in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Build läuft in %1…</translation>
     </message>
     <message>
         <source>The build was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build wurde angehalten.</translation>
     </message>
     <message>
         <source>The build succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build war erfolgreich.</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5569,13 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
 </context>
 <context>
+    <name>waybill::ui::GuideText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
@@ -5609,6 +5616,41 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <message>
         <source>Open folder…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::HelpView</name>
+    <message>
+        <source>Waybill user guide</source>
+        <translation>Waybill-Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 here; chapters: %2</source>
+        <translation>%1 hier; Kapitel: %2</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6749,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>No signer is remembered yet. When you check the signature of a bundle, Waybill offers to remember who made it, and warns if another key turns up later.</source>
@@ -7072,7 +7114,15 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -7298,7 +7348,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -7815,7 +7865,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Waybill speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8162,21 @@ Apache License 2.0</source>
     <message>
         <source>Export all servers</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1 packed, %2 unpacked, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 packed, %2 unpacked, %n entry</numerusform>
+            <numerusform>%1 packed, %2 unpacked, %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>waybill::ui::ContentsPage</name>
     <message numerus="yes">
         <source>%n entries stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry stays out.</numerusform>
+            <numerusform>%n entries stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>waybill::ui::IdentityModel</name>
     <message numerus="yes">
         <source>%1, in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>waybill::ui::Inspection</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>waybill::ui::Navigation</name>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -55,16 +55,16 @@
     <name>waybill::ui::ReleaseSession</name>
     <message numerus="yes">
         <source>Fixed %n problems; not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fixed %n problem; not saved yet.</numerusform>
+            <numerusform>Fixed %n problems; not saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secrets were found that must not leave this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret was found that must not leave this computer.</numerusform>
+            <numerusform>%n secrets were found that must not leave this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,23 +72,23 @@
     <name>waybill::ui::TreemapView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more small files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more small file</numerusform>
+            <numerusform>%n more small files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more small files in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more small file in %1</numerusform>
+            <numerusform>%n more small files in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5,103 +5,103 @@
     <name>Bundle</name>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos, %2 modificados, %3 eliminados, %4 iguales</translation>
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo WebAssembly: no empieza por \0asm.</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo WebAssembly es de una versión desconocida.</translation>
     </message>
     <message>
         <source>The WebAssembly file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo WebAssembly está truncado.</translation>
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo WebAssembly está dañado: una parte no corresponde a su longitud o a su tipo.</translation>
     </message>
     <message>
         <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo WebAssembly contiene más de lo que se lee: el de una extensión tiene mucho menos.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>%1 pages of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 páginas de 64 KiB</translation>
     </message>
     <message>
         <source>, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>, compartida</translation>
     </message>
     <message>
         <source>, 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>, de 64 bits</translation>
     </message>
     <message>
         <source>WebAssembly component, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente WebAssembly, %1</translation>
     </message>
     <message>
         <source>WebAssembly module, %1, %2 functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo WebAssembly, %1, %2 funciones</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre: %1</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>The bundle has no page ui/%1, or the Runner skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bundle no tiene la página ui/%1, o el Runner la omite.</translation>
     </message>
 </context>
 <context>
@@ -1059,23 +1059,23 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe: %1</translation>
     </message>
     <message>
         <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar antes el proyecto: el script «build» de su package.json, con el gestor de paquetes cuyo archivo de bloqueo está presente.</translation>
     </message>
     <message>
         <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilarlo en su lugar con esta orden. No es una línea de shell: las palabras se separan por espacios y &quot;...&quot; mantiene varias juntas.</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilación en %1: %2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar (si se pide), validar, empaquetar, firmar y publicar de una vez una carpeta dist o de proyecto.</translation>
     </message>
 </context>
 <context>
@@ -2064,31 +2064,31 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Nothing says how this project is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica cómo se compila este proyecto</translation>
     </message>
     <message>
         <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un script «build» a su package.json, o indique la orden que lo compila.</translation>
     </message>
     <message>
         <source>The build could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la compilación</translation>
     </message>
     <message>
         <source>Install the program that builds it, or set another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa que lo compila, o indique otra orden.</translation>
     </message>
     <message>
         <source>The build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilación falló</translation>
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empaquetó nada; un bundle anterior queda intacto.</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió la compilación dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de %1 a %2</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -4891,7 +4891,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Building the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilando el proyecto</translation>
     </message>
 </context>
 <context>
@@ -5015,55 +5015,55 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <name>waybill::ui::BuildView</name>
     <message>
         <source>Show what it &amp;writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;salida</translation>
     </message>
     <message>
         <source>With its en&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su en&amp;torno</translation>
     </message>
     <message>
         <source>Build command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de compilación</translation>
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el script «build» de package.json. No es una línea de shell: las palabras se separan por espacios y &quot;...&quot; mantiene varias juntas.</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables que recibe la compilación. Las claves y frases de contraseña de Waybill no están entre ellas.</translation>
     </message>
     <message>
         <source>What the build writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la compilación</translation>
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpilación:</translation>
     </message>
     <message>
         <source>package.json has no script &quot;build&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json no tiene script «build»</translation>
     </message>
     <message>
         <source>Stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la compilación</translation>
     </message>
     <message>
         <source>&amp;Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compilar el proyecto</translation>
     </message>
     <message>
         <source>Building in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilando en %1…</translation>
     </message>
     <message>
         <source>The build was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilación se detuvo.</translation>
     </message>
     <message>
         <source>The build succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compilación terminó correctamente.</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5569,13 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
 </context>
 <context>
+    <name>waybill::ui::GuideText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texto del capítulo</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
@@ -5609,6 +5616,41 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <message>
         <source>Open folder…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::HelpView</name>
+    <message>
+        <source>Waybill user guide</source>
+        <translation>Guía del usuario de Waybill</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Intro va al lugar siguiente, Mayús+Intro al anterior</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultado de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1 here; chapters: %2</source>
+        <translation>%1 aquí; capítulos: %2</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6749,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>No signer is remembered yet. When you check the signature of a bundle, Waybill offers to remember who made it, and warns if another key turns up later.</source>
@@ -7072,7 +7114,15 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Guía del &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -7298,7 +7348,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -7815,7 +7865,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Waybill speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill hablará este idioma a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8162,21 @@ Apache License 2.0</source>
     <message>
         <source>Export all servers</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>

@@ -5,103 +5,103 @@
     <name>Bundle</name>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux, %2 modifiés, %3 supprimés, %4 identiques</translation>
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier WebAssembly&#xa0;: il ne commence pas par \0asm.</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier WebAssembly est d’une version inconnue.</translation>
     </message>
     <message>
         <source>The WebAssembly file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier WebAssembly est tronqué.</translation>
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier WebAssembly est endommagé&#xa0;: une de ses parties ne correspond pas à sa longueur ou à son type.</translation>
     </message>
     <message>
         <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier WebAssembly contient plus que ce qui est lu&#xa0;: celui d’une extension en a bien moins.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 pages of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pages de 64 Kio</translation>
     </message>
     <message>
         <source>, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>, partagée</translation>
     </message>
     <message>
         <source>, 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>, 64 bits</translation>
     </message>
     <message>
         <source>WebAssembly component, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant WebAssembly, %1</translation>
     </message>
     <message>
         <source>WebAssembly module, %1, %2 functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Module WebAssembly, %1, %2 fonctions</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit avec</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>The bundle has no page ui/%1, or the Runner skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle n’a pas de page ui/%1, ou le Runner l’ignore.</translation>
     </message>
 </context>
 <context>
@@ -1068,23 +1068,23 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reçoit pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire d’abord le projet&#xa0;: le script «&#xa0;build&#xa0;» de son package.json, par le gestionnaire de paquets dont le fichier de verrouillage est présent.</translation>
     </message>
     <message>
         <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le construire plutôt avec cette commande. Ce n’est pas une ligne de shell&#xa0;: les mots sont séparés aux espaces, et &quot;...&quot; en garde plusieurs ensemble.</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Build dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire (si demandé), valider, empaqueter, signer et publier en une fois un dossier dist ou de projet.</translation>
     </message>
 </context>
 <context>
@@ -2073,31 +2073,31 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     </message>
     <message>
         <source>Nothing says how this project is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique comment construire ce projet</translation>
     </message>
     <message>
         <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un script «&#xa0;build&#xa0;» à son package.json, ou indiquez la commande qui le construit.</translation>
     </message>
     <message>
         <source>The build could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le build n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>Install the program that builds it, or set another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme qui le construit, ou indiquez une autre commande.</translation>
     </message>
     <message>
         <source>The build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le build a échoué</translation>
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été empaqueté&#xa0;; un bundle antérieur est intact.</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le build a écrit dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     </message>
     <message>
         <source>Building the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du projet</translation>
     </message>
 </context>
 <context>
@@ -5024,55 +5024,55 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     <name>waybill::ui::BuildView</name>
     <message>
         <source>Show what it &amp;writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la s&amp;ortie</translation>
     </message>
     <message>
         <source>With its en&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son en&amp;vironnement</translation>
     </message>
     <message>
         <source>Build command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de build</translation>
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le script «&#xa0;build&#xa0;» de package.json. Ce n’est pas une ligne de shell&#xa0;: les mots sont séparés aux espaces, et &quot;...&quot; en garde plusieurs ensemble.</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables que reçoit le build. Les clés et phrases secrètes de Waybill n’en font pas partie.</translation>
     </message>
     <message>
         <source>What the build writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du build</translation>
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uild&#xa0;:</translation>
     </message>
     <message>
         <source>package.json has no script &quot;build&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json n’a pas de script «&#xa0;build&#xa0;»</translation>
     </message>
     <message>
         <source>Stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le build</translation>
     </message>
     <message>
         <source>&amp;Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Construire le projet</translation>
     </message>
     <message>
         <source>Building in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Build en cours dans %1…</translation>
     </message>
     <message>
         <source>The build was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le build a été arrêté.</translation>
     </message>
     <message>
         <source>The build succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le build a réussi.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5579,13 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     </message>
 </context>
 <context>
+    <name>waybill::ui::GuideText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texte du chapitre</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
@@ -5619,6 +5626,41 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
     <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::HelpView</name>
+    <message>
+        <source>Waybill user guide</source>
+        <translation>Guide d’utilisation de Waybill</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Rechercher dans le guide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Entrée va à l’endroit suivant, Maj+Entrée au précédent</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1 here; chapters: %2</source>
+        <translation>%1 ici&#xa0;; chapitres&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7085,7 +7127,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Guide d’&amp;utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
 </context>
 <context>
@@ -7828,7 +7878,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Waybill speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill parlera cette langue au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8175,21 @@ Licence Apache 2.0</translation>
     <message>
         <source>Export all servers</source>
         <translation>Exporter tous les serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

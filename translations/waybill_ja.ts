@@ -5,103 +5,103 @@
     <name>Bundle</name>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか %1 件</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1、変更 %2、削除 %3、同一 %4</translation>
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly ファイルではありません。先頭が \0asm ではありません。</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この WebAssembly ファイルのバージョンは不明です。</translation>
     </message>
     <message>
         <source>The WebAssembly file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly ファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly ファイルが破損しています。長さまたは種類が合わない部分があります。</translation>
     </message>
     <message>
         <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly ファイルの内容が読み取りの上限を超えています。拡張機能のファイルはこれよりはるかに小さいものです。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 (公開先: %2)</translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>%1 pages of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB のページ %1</translation>
     </message>
     <message>
         <source>, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>、共有</translation>
     </message>
     <message>
         <source>, 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>、64 ビット</translation>
     </message>
     <message>
         <source>WebAssembly component, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly コンポーネント、%1</translation>
     </message>
     <message>
         <source>WebAssembly module, %1, %2 functions</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly モジュール、%1、関数 %2 個</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前: %1</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成ツール</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>The bundle has no page ui/%1, or the Runner skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルにページ ui/%1 がないか、Runner が読み飛ばします。</translation>
     </message>
 </context>
 <context>
@@ -1067,23 +1067,23 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>渡されないもの: %1</translation>
     </message>
     <message>
         <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロジェクトをビルドします。package.json の「build」スクリプトを、ロックファイルがあるパッケージマネージャーで実行します。</translation>
     </message>
     <message>
         <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこのコマンドでビルドします。シェルの行ではありません。単語は空白で区切られ、&quot;...&quot; で囲むと 1 語になります。</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でビルド中: %2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>dist フォルダーまたはプロジェクトフォルダーを、一度にビルド (指定時)・検証・パック・署名・公開します。</translation>
     </message>
 </context>
 <context>
@@ -2072,31 +2072,31 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     </message>
     <message>
         <source>Nothing says how this project is built</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのビルド方法が指定されていません</translation>
     </message>
     <message>
         <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json に「build」スクリプトを追加するか、ビルドするコマンドを設定してください。</translation>
     </message>
     <message>
         <source>The build could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドを開始できませんでした</translation>
     </message>
     <message>
         <source>Install the program that builds it, or set another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに使うプログラムをインストールするか、別のコマンドを設定してください。</translation>
     </message>
     <message>
         <source>The build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに失敗しました</translation>
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もパックされていません。以前のバンドルはそのままです。</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由はビルドの出力に示されています。</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     </message>
     <message>
         <source>Building the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをビルド中</translation>
     </message>
 </context>
 <context>
@@ -5023,55 +5023,55 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     <name>waybill::ui::BuildView</name>
     <message>
         <source>Show what it &amp;writes</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を表示(&amp;W)</translation>
     </message>
     <message>
         <source>With its en&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数も表示(&amp;V)</translation>
     </message>
     <message>
         <source>Build command</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドコマンド</translation>
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の場合は package.json の「build」スクリプト。シェルの行ではありません。単語は空白で区切られ、&quot;...&quot; で囲むと 1 語になります。</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに渡される変数です。Waybill 自身の鍵とパスフレーズは含まれません。</translation>
     </message>
     <message>
         <source>What the build writes</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドの出力</translation>
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド(&amp;U):</translation>
     </message>
     <message>
         <source>package.json has no script &quot;build&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json に「build」スクリプトがありません</translation>
     </message>
     <message>
         <source>Stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドを停止</translation>
     </message>
     <message>
         <source>&amp;Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをビルド(&amp;B)</translation>
     </message>
     <message>
         <source>Building in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でビルド中…</translation>
     </message>
     <message>
         <source>The build was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドは停止されました。</translation>
     </message>
     <message>
         <source>The build succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに成功しました。</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5577,13 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     </message>
 </context>
 <context>
+    <name>waybill::ui::GuideText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章の本文</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
@@ -5617,6 +5624,41 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
     <message>
         <source>Open folder…</source>
         <translation>フォルダーを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::HelpView</name>
+    <message>
+        <source>Waybill user guide</source>
+        <translation>Waybill ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>ガイドを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Enter で次の箇所、Shift+Enter で前の箇所に移動</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 here; chapters: %2</source>
+        <translation>ここに %1 件、章: %2</translation>
     </message>
 </context>
 <context>
@@ -7081,7 +7123,15 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7821,7 +7871,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Waybill speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動からこの言語で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8168,21 @@ Apache License 2.0</translation>
     <message>
         <source>Export all servers</source>
         <translation>すべてのサーバーのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>

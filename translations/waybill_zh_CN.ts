@@ -5,103 +5,103 @@
     <name>Bundle</name>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 %1 个</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更改 %2，删除 %3，相同 %4</translation>
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 WebAssembly 文件：开头不是 \0asm。</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 WebAssembly 文件的版本未知。</translation>
     </message>
     <message>
         <source>The WebAssembly file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 WebAssembly 文件不完整。</translation>
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 WebAssembly 文件已损坏：其中一部分与其长度或类型不符。</translation>
     </message>
     <message>
         <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 WebAssembly 文件的内容超出读取上限：扩展的文件要小得多。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更多</translation>
     </message>
     <message>
         <source>%1 pages of 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 64 KiB 页</translation>
     </message>
     <message>
         <source>, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>，共享</translation>
     </message>
     <message>
         <source>, 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>，64 位</translation>
     </message>
     <message>
         <source>WebAssembly component, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly 组件，%1</translation>
     </message>
     <message>
         <source>WebAssembly module, %1, %2 functions</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly 模块，%1，%2 个函数</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>生成工具</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>The bundle has no page ui/%1, or the Runner skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>捆绑包中没有页面 ui/%1，或 Runner 会跳过它。</translation>
     </message>
 </context>
 <context>
@@ -1058,23 +1058,23 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不会传递：%1</translation>
     </message>
     <message>
         <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先构建项目：使用其 package.json 中的“build”脚本，由存在锁文件的包管理器运行。</translation>
     </message>
     <message>
         <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用此命令构建。它不是 shell 命令行：按空白分词，&quot;...&quot; 使多个词保持为一体。</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 中构建：%2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次完成 dist 文件夹或项目文件夹的构建（如有要求）、验证、打包、签名和发布。</translation>
     </message>
 </context>
 <context>
@@ -2063,31 +2063,31 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Nothing says how this project is built</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明如何构建此项目</translation>
     </message>
     <message>
         <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其 package.json 中添加“build”脚本，或设置构建它的命令。</translation>
     </message>
     <message>
         <source>The build could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动构建</translation>
     </message>
     <message>
         <source>Install the program that builds it, or set another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装用于构建的程序，或设置其他命令。</translation>
     </message>
     <message>
         <source>The build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>构建失败</translation>
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打包任何内容；以前的捆绑包未受影响。</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见构建的输出。</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4426,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 至 %2</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -4890,7 +4890,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Building the project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建项目</translation>
     </message>
 </context>
 <context>
@@ -5014,55 +5014,55 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <name>waybill::ui::BuildView</name>
     <message>
         <source>Show what it &amp;writes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输出(&amp;W)</translation>
     </message>
     <message>
         <source>With its en&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>包含环境变量(&amp;V)</translation>
     </message>
     <message>
         <source>Build command</source>
-        <translation type="unfinished"></translation>
+        <translation>构建命令</translation>
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：package.json 中的“build”脚本。它不是 shell 命令行：按空白分词，&quot;...&quot; 使多个词保持为一体。</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建得到的变量。其中不含 Waybill 自己的密钥和密码短语。</translation>
     </message>
     <message>
         <source>What the build writes</source>
-        <translation type="unfinished"></translation>
+        <translation>构建的输出</translation>
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation type="unfinished"></translation>
+        <translation>构建(&amp;U)：</translation>
     </message>
     <message>
         <source>package.json has no script &quot;build&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json 中没有“build”脚本</translation>
     </message>
     <message>
         <source>Stop the build</source>
-        <translation type="unfinished"></translation>
+        <translation>停止构建</translation>
     </message>
     <message>
         <source>&amp;Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>构建项目(&amp;B)</translation>
     </message>
     <message>
         <source>Building in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 中构建…</translation>
     </message>
     <message>
         <source>The build was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建已停止。</translation>
     </message>
     <message>
         <source>The build succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建成功。</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5567,13 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
 </context>
 <context>
+    <name>waybill::ui::GuideText</name>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章节正文</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
@@ -5607,6 +5614,41 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     <message>
         <source>Open folder…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::HelpView</name>
+    <message>
+        <source>Waybill user guide</source>
+        <translation>Waybill 用户指南</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>搜索指南 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Enter 转到下一处，Shift+Enter 转到上一处</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>%1 here; chapters: %2</source>
+        <translation>此处 %1 个；章节：%2</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6745,7 @@ Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 ser
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按键</translation>
     </message>
     <message>
         <source>No signer is remembered yet. When you check the signature of a bundle, Waybill offers to remember who made it, and warns if another key turns up later.</source>
@@ -7068,7 +7110,15 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7344,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按键</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -7808,7 +7858,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Waybill speaks this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waybill 下次启动时将使用此语言。</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8155,21 @@ Apache License 2.0</source>
     <message>
         <source>Export all servers</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
