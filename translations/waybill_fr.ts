@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>This is no WebAssembly file: it does not begin with \0asm.</source>
-        <translation>Ce n’est pas un fichier WebAssembly : il ne commence pas par \0asm.</translation>
+        <translation>Ce n’est pas un fichier WebAssembly&#xa0;: il ne commence pas par \0asm.</translation>
     </message>
     <message>
         <source>This WebAssembly file is of a version that is not known.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>The WebAssembly file is damaged: a part of it does not fit its length or kind.</source>
-        <translation>Le fichier WebAssembly est endommagé : une de ses parties ne correspond pas à sa longueur ou à son type.</translation>
+        <translation>Le fichier WebAssembly est endommagé&#xa0;: une de ses parties ne correspond pas à sa longueur ou à son type.</translation>
     </message>
     <message>
-        <source>The WebAssembly file holds more than is read: an extension's has far less.</source>
-        <translation>Le fichier WebAssembly contient plus que ce qui est lu : celui d’une extension en a bien moins.</translation>
+        <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
+        <translation>Le fichier WebAssembly contient plus que ce qui est lu&#xa0;: celui d’une extension en a bien moins.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>name: %1</source>
-        <translation>nom : %1</translation>
+        <translation>nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -143,16 +143,16 @@
         <translation>Crée des factures</translation>
     </message>
     <message>
-        <source>Reads the tenant's clients</source>
+        <source>Reads the tenant&apos;s clients</source>
         <translation>Lit les clients du locataire</translation>
     </message>
     <message>
-        <source>Reads the tenant's services</source>
+        <source>Reads the tenant&apos;s services</source>
         <translation>Lit les services du locataire</translation>
     </message>
     <message>
         <source>Not known so: write %1</source>
-        <translation>Inconnue sous ce nom : écrivez %1</translation>
+        <translation>Inconnue sous ce nom&#xa0;: écrivez %1</translation>
     </message>
     <message>
         <source>Not a known capability</source>
@@ -163,7 +163,7 @@
     <name>CommandLine</name>
     <message>
         <source>Show the lines that differ in text files under 1 MiB.</source>
-        <translation>Afficher les lignes qui diffèrent dans les fichiers texte de moins de 1 Mio.</translation>
+        <translation>Afficher les lignes qui diffèrent dans les fichiers texte de moins de 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Write a published version as published:NAME@VERSION.</source>
@@ -179,15 +179,15 @@
     </message>
     <message>
         <source>capability added: %1 (%2)</source>
-        <translation>capacité ajoutée : %1 (%2)</translation>
+        <translation>capacité ajoutée&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>capability removed: %1</source>
-        <translation>capacité retirée : %1</translation>
+        <translation>capacité retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>manifest: %1: %2 → %3</source>
-        <translation>manifeste : %1 : %2 → %3</translation>
+        <translation>manifeste&#xa0;: %1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -195,35 +195,35 @@
     </message>
     <message>
         <source>One of the two has no manifest that can be read; nothing is said of its fields.</source>
-        <translation>L’un des deux n’a pas de manifeste lisible ; rien n’est dit de ses champs.</translation>
+        <translation>L’un des deux n’a pas de manifeste lisible&#xa0;; rien n’est dit de ses champs.</translation>
     </message>
     <message>
         <source>Compare two of: a folder, a bundle, published:NAME@VERSION. 0: the same, 1: they differ.</source>
-        <translation>Comparer deux éléments parmi : un dossier, un bundle, published:NAME@VERSION. 0 : identiques, 1 : différents.</translation>
+        <translation>Comparer deux éléments parmi&#xa0;: un dossier, un bundle, published:NAME@VERSION. 0&#xa0;: identiques, 1&#xa0;: différents.</translation>
     </message>
     <message>
         <source>Known values: %1</source>
-        <translation>Valeurs connues : %1</translation>
+        <translation>Valeurs connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no code or field %1; waybill-cli explain lists the codes, waybill-cli explain fields the fields.</source>
-        <translation>Il n’existe ni code ni champ %1 ; waybill-cli explain énumère les codes, waybill-cli explain fields les champs.</translation>
+        <translation>Il n’existe ni code ni champ %1&#xa0;; waybill-cli explain énumère les codes, waybill-cli explain fields les champs.</translation>
     </message>
     <message>
         <source>Say what a code or a field means and what to do; without one, list all codes.</source>
-        <translation>Dire ce que signifie un code ou un champ et que faire ; sans argument, énumérer tous les codes.</translation>
+        <translation>Dire ce que signifie un code ou un champ et que faire&#xa0;; sans argument, énumérer tous les codes.</translation>
     </message>
     <message>
         <source>What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the default).</source>
-        <translation>Nature du dossier : dist (empaqueté tel quel), project (ce qu’il a produit est empaqueté) ou auto (par défaut).</translation>
+        <translation>Nature du dossier&#xa0;: dist (empaqueté tel quel), project (ce qu’il a produit est empaqueté) ou auto (par défaut).</translation>
     </message>
     <message>
-        <source>Put a project's WebAssembly also where older Runners look for it, under artifacts/component.</source>
+        <source>Put a project&apos;s WebAssembly also where older Runners look for it, under artifacts/component.</source>
         <translation>Placer aussi le WebAssembly d’un projet là où les anciens Runners le cherchent, sous artifacts/component.</translation>
     </message>
     <message>
-        <source>Leave out what the manifest's assets do not name; what it needs otherwise stays in.</source>
-        <translation>Exclure ce que les ressources du manifeste ne nomment pas ; ce dont il a besoin par ailleurs est conservé.</translation>
+        <source>Leave out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
+        <translation>Exclure ce que les ressources du manifeste ne nomment pas&#xa0;; ce dont il a besoin par ailleurs est conservé.</translation>
     </message>
     <message>
         <source>--input takes auto, dist or project.</source>
@@ -235,23 +235,23 @@
     </message>
     <message>
         <source>list: at most so many, the newest (%1).</source>
-        <translation>list : nombre maximal d’éléments, les plus récents (%1).</translation>
+        <translation>list&#xa0;: nombre maximal d’éléments, les plus récents (%1).</translation>
     </message>
     <message>
         <source>list: only what did not end, all of it.</source>
-        <translation>list : seulement ce qui ne s’est pas terminé, en totalité.</translation>
+        <translation>list&#xa0;: seulement ce qui ne s’est pas terminé, en totalité.</translation>
     </message>
     <message>
         <source>receipt: file to write (standard output).</source>
-        <translation>receipt : fichier à écrire (sortie standard).</translation>
+        <translation>receipt&#xa0;: fichier à écrire (sortie standard).</translation>
     </message>
     <message>
         <source>verify: compare the receipt with this bundle, too.</source>
-        <translation>verify : comparer aussi le reçu avec ce bundle.</translation>
+        <translation>verify&#xa0;: comparer aussi le reçu avec ce bundle.</translation>
     </message>
     <message>
-        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's.</source>
-        <translation>resume, check, clean-up : fichier contenant la clé d’API ; sinon ALGA_API_KEY. Le serveur est celui de la publication.</translation>
+        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish&apos;s.</source>
+        <translation>resume, check, clean-up&#xa0;: fichier contenant la clé d’API&#xa0;; sinon ALGA_API_KEY. Le serveur est celui de la publication.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>Why it went no further: %1</source>
-        <translation>Raison de l’arrêt : %1</translation>
+        <translation>Raison de l’arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no receipt of %1: %2.</source>
-        <translation>Il n’y a pas de reçu de %1 : %2.</translation>
+        <translation>Il n’y a pas de reçu de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What the server may be working on is not taken away: check it first.</source>
-        <translation>Ce que le serveur traite peut-être encore n’est pas retiré : vérifiez d’abord.</translation>
+        <translation>Ce que le serveur traite peut-être encore n’est pas retiré&#xa0;: vérifiez d’abord.</translation>
     </message>
     <message>
         <source>history takes list, show, receipt, verify, resume, check, clean-up or dismiss.</source>
@@ -334,16 +334,16 @@
         <translation>history list n’accepte pas d’identifiant.</translation>
     </message>
     <message>
-        <source>history verify needs a receipt's file.</source>
+        <source>history verify needs a receipt&apos;s file.</source>
         <translation>history verify demande le fichier d’un reçu.</translation>
     </message>
     <message>
-        <source>history %1 needs a publish's id; history lists them.</source>
-        <translation>history %1 demande l’identifiant d’une publication ; history les énumère.</translation>
+        <source>history %1 needs a publish&apos;s id; history lists them.</source>
+        <translation>history %1 demande l’identifiant d’une publication&#xa0;; history les énumère.</translation>
     </message>
     <message>
         <source>list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or dismiss what did not end.</source>
-        <translation>énumérer les publications faites d’ici ; en afficher une, son reçu ; vérifier un reçu ; reprendre, vérifier, nettoyer ou classer ce qui ne s’est pas terminé.</translation>
+        <translation>énumérer les publications faites d’ici&#xa0;; en afficher une, son reçu&#xa0;; vérifier un reçu&#xa0;; reprendre, vérifier, nettoyer ou classer ce qui ne s’est pas terminé.</translation>
     </message>
     <message>
         <source>Write the bytes of this entry to standard output.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>With --extract: only this entry, or what is below this folder.</source>
-        <translation>Avec --extract : seulement cette entrée, ou ce qui se trouve sous ce dossier.</translation>
+        <translation>Avec --extract&#xa0;: seulement cette entrée, ou ce qui se trouve sous ce dossier.</translation>
     </message>
     <message>
         <source>Tell what this WebAssembly file takes, gives and is made of.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>signature: unchanged: %1, trusted: %2 (%3)</source>
-        <translation>signature : bundle inchangé : %1, signataire de confiance : %2 (%3)</translation>
+        <translation>signature&#xa0;: bundle inchangé&#xa0;: %1, signataire de confiance&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>, signed by: %1 (%2)</source>
-        <translation>, signé par : %1 (%2)</translation>
+        <translation>, signé par&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>  (the Runner skips it: %1)</source>
-        <translation>  (ignorée par le Runner : %1)</translation>
+        <translation>  (ignorée par le Runner&#xa0;: %1)</translation>
     </message>
     <message>
         <source>kept</source>
@@ -390,12 +390,12 @@
         <translation>ignorée</translation>
     </message>
     <message>
-        <source>--cat writes the entry's bytes; it does not go with --json.</source>
-        <translation>--cat écrit les octets de l’entrée ; il ne se combine pas avec --json.</translation>
+        <source>--cat writes the entry&apos;s bytes; it does not go with --json.</source>
+        <translation>--cat écrit les octets de l’entrée&#xa0;; il ne se combine pas avec --json.</translation>
     </message>
     <message>
         <source>--entry goes with --extract; --cat writes one to standard output.</source>
-        <translation>--entry va avec --extract ; --cat en écrit une sur la sortie standard.</translation>
+        <translation>--entry va avec --extract&#xa0;; --cat en écrit une sur la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>%1 packed, %2 unpacked, %n entries</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>signature: none</source>
-        <translation>signature : aucune</translation>
+        <translation>signature&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Show what is inside a bundle, without unpacking it.</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys COSIGN_PASSWORD, else asked on a terminal.</source>
-        <translation>Fichier dont la première ligne est la phrase secrète ou le PIN ; sinon WAYBILL_PASSPHRASE, pour les clés cosign COSIGN_PASSWORD, sinon demandée dans un terminal.</translation>
+        <translation>Fichier dont la première ligne est la phrase secrète ou le PIN&#xa0;; sinon WAYBILL_PASSPHRASE, pour les clés cosign COSIGN_PASSWORD, sinon demandée dans un terminal.</translation>
     </message>
     <message>
         <source>Name or fingerprint of an identity; see keys list.</source>
-        <translation>Nom ou empreinte d’une identité ; voir keys list.</translation>
+        <translation>Nom ou empreinte d’une identité&#xa0;; voir keys list.</translation>
     </message>
     <message>
         <source>Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent.</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>PEM certificates of the key, its own first; for x509.</source>
-        <translation>Certificats PEM de la clé, le sien en premier ; pour x509.</translation>
+        <translation>Certificats PEM de la clé, le sien en premier&#xa0;; pour x509.</translation>
     </message>
     <message>
         <source>Time-stamping authority (RFC 3161); for x509.</source>
-        <translation>Autorité d’horodatage (RFC 3161) ; pour x509.</translation>
+        <translation>Autorité d’horodatage (RFC 3161)&#xa0;; pour x509.</translation>
     </message>
     <message>
         <source>--algorithm takes cosign, x509 or pgp.</source>
@@ -470,47 +470,47 @@
     </message>
     <message>
         <source>create, import: your name for the identity.</source>
-        <translation>create, import : nom que vous donnez à l’identité.</translation>
+        <translation>create, import&#xa0;: nom que vous donnez à l’identité.</translation>
     </message>
     <message>
-        <source>create, export --request: whom the key stands for, "Acme Release &lt;release@acme.example&gt;"; for x509 and pgp.</source>
-        <translation>create, export --request : qui la clé représente, "Acme Release &lt;release@acme.example&gt;" ; pour x509 et pgp.</translation>
+        <source>create, export --request: whom the key stands for, &quot;Acme Release &lt;release@acme.example&gt;&quot;; for x509 and pgp.</source>
+        <translation>create, export --request&#xa0;: qui la clé représente, &quot;Acme Release &lt;release@acme.example&gt;&quot;&#xa0;; pour x509 et pgp.</translation>
     </message>
     <message>
         <source>create: last day, YYYY-MM-DD; for x509 and pgp (in two years).</source>
-        <translation>create : dernier jour, YYYY-MM-DD ; pour x509 et pgp (dans deux ans).</translation>
+        <translation>create&#xa0;: dernier jour, YYYY-MM-DD&#xa0;; pour x509 et pgp (dans deux ans).</translation>
     </message>
     <message>
         <source>import, certify: PEM certificates of the key, its own first.</source>
-        <translation>import, certify : certificats PEM de la clé, le sien en premier.</translation>
+        <translation>import, certify&#xa0;: certificats PEM de la clé, le sien en premier.</translation>
     </message>
     <message>
         <source>create, import: keep the passphrase in the keychain, too, so that it is not asked for.</source>
-        <translation>create, import : conserver aussi la phrase secrète dans le trousseau, pour qu’elle ne soit pas demandée.</translation>
+        <translation>create, import&#xa0;: conserver aussi la phrase secrète dans le trousseau, pour qu’elle ne soit pas demandée.</translation>
     </message>
     <message>
         <source>export: file to write (standard output).</source>
-        <translation>export : fichier à écrire (sortie standard).</translation>
+        <translation>export&#xa0;: fichier à écrire (sortie standard).</translation>
     </message>
     <message>
-        <source>export: the private key, under the passphrase that is given; cosign keys in cosign's own format.</source>
-        <translation>export : la clé privée, sous la phrase secrète indiquée ; les clés cosign au format propre à cosign.</translation>
+        <source>export: the private key, under the passphrase that is given; cosign keys in cosign&apos;s own format.</source>
+        <translation>export&#xa0;: la clé privée, sous la phrase secrète indiquée&#xa0;; les clés cosign au format propre à cosign.</translation>
     </message>
     <message>
         <source>export: a certificate request (PKCS#10) for a certificate authority; for x509.</source>
-        <translation>export : une demande de certificat (PKCS#10) pour une autorité de certification ; pour x509.</translation>
+        <translation>export&#xa0;: une demande de certificat (PKCS#10) pour une autorité de certification&#xa0;; pour x509.</translation>
     </message>
     <message>
         <source>export --private: file with the passphrase of the exported file (that of the key).</source>
-        <translation>export --private : fichier contenant la phrase secrète du fichier exporté (celle de la clé).</translation>
+        <translation>export --private&#xa0;: fichier contenant la phrase secrète du fichier exporté (celle de la clé).</translation>
     </message>
     <message>
         <source>list: the keys that gpg-agent holds, for import and for --key, instead.</source>
-        <translation>list : à la place, les clés que détient gpg-agent, pour import et pour --key.</translation>
+        <translation>list&#xa0;: à la place, les clés que détient gpg-agent, pour import et pour --key.</translation>
     </message>
     <message>
         <source>delete: do it; the key cannot be brought back.</source>
-        <translation>delete : exécuter ; la clé ne pourra pas être récupérée.</translation>
+        <translation>delete&#xa0;: exécuter&#xa0;; la clé ne pourra pas être récupérée.</translation>
     </message>
     <message>
         <source>in the keychain</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>--remember-passphrase needs the passphrase: give --passphrase-file, or set WAYBILL_PASSPHRASE.</source>
-        <translation>--remember-passphrase a besoin de la phrase secrète : indiquez --passphrase-file ou définissez WAYBILL_PASSPHRASE.</translation>
+        <translation>--remember-passphrase a besoin de la phrase secrète&#xa0;: indiquez --passphrase-file ou définissez WAYBILL_PASSPHRASE.</translation>
     </message>
     <message>
         <source>keys create needs --algorithm and --name.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Passphrase for the new key (none: the keychain alone protects it)</source>
-        <translation>Phrase secrète de la nouvelle clé (aucune : seul le trousseau la protège)</translation>
+        <translation>Phrase secrète de la nouvelle clé (aucune&#xa0;: seul le trousseau la protège)</translation>
     </message>
     <message>
         <source>keys import needs a file (or pkcs11:URI, gpg:FINGERPRINT) and --name.</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>--request is for x509 identities; %1 is one of %2.</source>
-        <translation>--request est réservé aux identités x509 ; %1 est une identité %2.</translation>
+        <translation>--request est réservé aux identités x509&#xa0;; %1 est une identité %2.</translation>
     </message>
     <message>
         <source>The private key of %1 is %2: it cannot be exported from here.</source>
-        <translation>La clé privée de %1 est %2 : elle ne peut pas être exportée d’ici.</translation>
+        <translation>La clé privée de %1 est %2&#xa0;: elle ne peut pas être exportée d’ici.</translation>
     </message>
     <message>
         <source>The key of %1 cannot be brought back once it is deleted: give --yes.</source>
-        <translation>La clé de %1 ne peut pas être récupérée une fois supprimée : indiquez --yes.</translation>
+        <translation>La clé de %1 ne peut pas être récupérée une fois supprimée&#xa0;: indiquez --yes.</translation>
     </message>
     <message>
         <source>keys certify needs --certificate.</source>
@@ -598,14 +598,14 @@
     </message>
     <message>
         <source>keys certify is for x509 identities; %1 is one of %2.</source>
-        <translation>keys certify est réservé aux identités x509 ; %1 est une identité %2.</translation>
+        <translation>keys certify est réservé aux identités x509&#xa0;; %1 est une identité %2.</translation>
     </message>
     <message>
         <source>keys takes list, create, import, certify, export or delete.</source>
         <translation>keys accepte list, create, import, certify, export ou delete.</translation>
     </message>
     <message>
-        <source>list, create, import, certify, export or delete the identities in the system's keychain.</source>
+        <source>list, create, import, certify, export or delete the identities in the system&apos;s keychain.</source>
         <translation>énumérer, créer, importer, certifier, exporter ou supprimer les identités du trousseau du système.</translation>
     </message>
     <message>
@@ -613,20 +613,20 @@
 
 Commands:
 </source>
-        <translation>Utilisation : waybill-cli COMMANDE [options] ...
+        <translation>Utilisation&#xa0;: waybill-cli COMMANDE [options] ...
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
         <source>
-waybill-cli COMMAND --help shows a command's options; --version the version.
+waybill-cli COMMAND --help shows a command&apos;s options; --version the version.
 Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 server refused,
 6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or key, 130 cancelled.
 </source>
         <translation>
-waybill-cli COMMANDE --help affiche les options d’une commande ; --version la version.
-Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 fichier ou disque, 4 serveur non joint, 5 refus du serveur,
+waybill-cli COMMANDE --help affiche les options d’une commande&#xa0;; --version la version.
+Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 fichier ou disque, 4 serveur non joint, 5 refus du serveur,
 6 version déjà publiée, 7 résultat inconnu, 8 mauvaise signature, 9 signataire sans confiance, 10 trousseau ou clé, 130 annulé.
 </translation>
     </message>
@@ -640,11 +640,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Tell more: each call to the server.</source>
-        <translation>En dire plus : chaque appel au serveur.</translation>
+        <translation>En dire plus&#xa0;: chaque appel au serveur.</translation>
     </message>
     <message>
         <source>How progress is written to standard error: live, lines, json or none.</source>
-        <translation>Forme de la progression sur l’erreur standard : live, lines, json ou none.</translation>
+        <translation>Forme de la progression sur l’erreur standard&#xa0;: live, lines, json ou none.</translation>
     </message>
     <message>
         <source>--progress takes live, lines, json or none.</source>
@@ -662,7 +662,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <source>waybill-cli: unknown command: %1
 
 </source>
-        <translation>waybill-cli: commande inconnue : %1
+        <translation>waybill-cli: commande inconnue&#xa0;: %1
 
 </translation>
     </message>
@@ -676,11 +676,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>waybill-cli: %1: %2</source>
-        <translation>waybill-cli: %1 : %2</translation>
+        <translation>waybill-cli: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Request ids: %1</source>
-        <translation>Identifiants de requête : %1</translation>
+        <translation>Identifiants de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>See waybill-cli --help.</source>
@@ -704,7 +704,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Port on this computer (0 picks a free one).</source>
-        <translation>Port sur cet ordinateur (0 : un port libre est choisi).</translation>
+        <translation>Port sur cet ordinateur (0&#xa0;: un port libre est choisi).</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
@@ -715,7 +715,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>aperçu à l’adresse %1</translation>
     </message>
     <message>
-        <source>Show a bundle's pages in the browser, served as the Runner would.</source>
+        <source>Show a bundle&apos;s pages in the browser, served as the Runner would.</source>
         <translation>Afficher les pages d’un bundle dans le navigateur, servies comme le ferait le Runner.</translation>
     </message>
     <message>
@@ -724,11 +724,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Its manifest.json; has to be the one inside (the default).</source>
-        <translation>Son manifest.json ; doit être celui qui s’y trouve (par défaut).</translation>
+        <translation>Son manifest.json&#xa0;; doit être celui qui s’y trouve (par défaut).</translation>
     </message>
     <message>
         <source>Refuse to publish other bytes than these: SHA-256 in hex.</source>
-        <translation>Refuser de publier d’autres octets que ceux-ci : SHA-256 en hexadécimal.</translation>
+        <translation>Refuser de publier d’autres octets que ceux-ci&#xa0;: SHA-256 en hexadécimal.</translation>
     </message>
     <message>
         <source>Signature file to send along.</source>
@@ -756,15 +756,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window.</source>
-        <translation>Adresse ; sinon SERVER_BASE, ALGA_API_BASE_URL ou le serveur choisi dans la fenêtre.</translation>
+        <translation>Adresse&#xa0;; sinon SERVER_BASE, ALGA_API_BASE_URL ou le serveur choisi dans la fenêtre.</translation>
     </message>
     <message>
         <source>Tenant id; else ALGA_TENANT_ID.</source>
-        <translation>Identifiant du locataire ; sinon ALGA_TENANT_ID.</translation>
+        <translation>Identifiant du locataire&#xa0;; sinon ALGA_TENANT_ID.</translation>
     </message>
     <message>
-        <source>File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window.</source>
-        <translation>Fichier contenant la clé d’API ; sinon ALGA_API_KEY, ou la clé du trousseau pour le serveur choisi dans la fenêtre.</translation>
+        <source>File with the API key; else ALGA_API_KEY, or the keychain&apos;s key for the server chosen in the window.</source>
+        <translation>Fichier contenant la clé d’API&#xa0;; sinon ALGA_API_KEY, ou la clé du trousseau pour le serveur choisi dans la fenêtre.</translation>
     </message>
     <message>
         <source>Send to this server without encryption, though it is not this machine.</source>
@@ -780,15 +780,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>No server is given: use --server, or set SERVER_BASE.</source>
-        <translation>Aucun serveur n’est indiqué : utilisez --server ou définissez SERVER_BASE.</translation>
+        <translation>Aucun serveur n’est indiqué&#xa0;: utilisez --server ou définissez SERVER_BASE.</translation>
     </message>
     <message>
         <source>it is not the manifest.json inside %1</source>
         <translation>ce n’est pas le manifest.json contenu dans %1</translation>
     </message>
     <message>
-        <source>The server's object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
-        <translation>Le stockage d’objets du serveur n’est pas interrogé : STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY ne sont pas définies.</translation>
+        <source>The server&apos;s object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
+        <translation>Le stockage d’objets du serveur n’est pas interrogé&#xa0;: STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY ne sont pas définies.</translation>
     </message>
     <message>
         <source>--attempts takes a number from 1 to %1.</source>
@@ -796,11 +796,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>To find out: waybill-cli history check %1</source>
-        <translation>Pour le savoir : waybill-cli history check %1</translation>
+        <translation>Pour le savoir&#xa0;: waybill-cli history check %1</translation>
     </message>
     <message>
         <source>published %1 %2 to %3</source>
@@ -808,7 +808,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>cosign, x509 or pgp; else as the key is.</source>
-        <translation>cosign, x509 ou pgp ; sinon selon la clé.</translation>
+        <translation>cosign, x509 ou pgp&#xa0;; sinon selon la clé.</translation>
     </message>
     <message>
         <source>Where the bundle goes (bundle.tar.zst in the working folder).</source>
@@ -824,50 +824,50 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>--%1 is there, but no key to sign with: give --identity or --key.</source>
-        <translation>--%1 est indiqué, mais pas de clé pour signer : indiquez --identity ou --key.</translation>
+        <translation>--%1 est indiqué, mais pas de clé pour signer&#xa0;: indiquez --identity ou --key.</translation>
     </message>
     <message>
         <source>Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT.</source>
-        <translation>Adresse du stockage S3 (AWS, MinIO, Ceph ...) ; sinon STORAGE_S3_ENDPOINT.</translation>
+        <translation>Adresse du stockage S3 (AWS, MinIO, Ceph ...)&#xa0;; sinon STORAGE_S3_ENDPOINT.</translation>
     </message>
     <message>
         <source>Its region; else STORAGE_S3_REGION, else us-east-1.</source>
-        <translation>Sa région ; sinon STORAGE_S3_REGION, sinon us-east-1.</translation>
+        <translation>Sa région&#xa0;; sinon STORAGE_S3_REGION, sinon us-east-1.</translation>
     </message>
     <message>
         <source>Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.</source>
-        <translation>Adresser le bucket par BUCKET.HOST au lieu de HOST/BUCKET ; aussi STORAGE_S3_FORCE_PATH_STYLE=false.</translation>
+        <translation>Adresser le bucket par BUCKET.HOST au lieu de HOST/BUCKET&#xa0;; aussi STORAGE_S3_FORCE_PATH_STYLE=false.</translation>
     </message>
     <message>
         <source>File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY.</source>
-        <translation>Fichier de deux lignes, clé d’accès et clé secrète ; sinon STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY.</translation>
+        <translation>Fichier de deux lignes, clé d’accès et clé secrète&#xa0;; sinon STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY.</translation>
     </message>
     <message>
-        <source>PEM file with an authority to trust for the S3 store, besides the system's.</source>
+        <source>PEM file with an authority to trust for the S3 store, besides the system&apos;s.</source>
         <translation>Fichier PEM d’une autorité de confiance pour le stockage S3, en plus de celles du système.</translation>
     </message>
     <message>
         <source>--store names no bucket: give s3://BUCKET.</source>
-        <translation>--store ne nomme aucun bucket : indiquez s3://BUCKET.</translation>
+        <translation>--store ne nomme aucun bucket&#xa0;: indiquez s3://BUCKET.</translation>
     </message>
     <message>
         <source>The S3 store has no address: give --s3-endpoint, or set STORAGE_S3_ENDPOINT.</source>
-        <translation>Le stockage S3 n’a pas d’adresse : indiquez --s3-endpoint ou définissez STORAGE_S3_ENDPOINT.</translation>
+        <translation>Le stockage S3 n’a pas d’adresse&#xa0;: indiquez --s3-endpoint ou définissez STORAGE_S3_ENDPOINT.</translation>
     </message>
     <message>
         <source>The file of --s3-keys-file takes two lines: access key and secret key.</source>
-        <translation>Le fichier de --s3-keys-file contient deux lignes : clé d’accès et clé secrète.</translation>
+        <translation>Le fichier de --s3-keys-file contient deux lignes&#xa0;: clé d’accès et clé secrète.</translation>
     </message>
     <message>
         <source>The S3 store needs keys: give --s3-keys-file, or set STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY.</source>
-        <translation>Le stockage S3 demande des clés : indiquez --s3-keys-file ou définissez STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY.</translation>
+        <translation>Le stockage S3 demande des clés&#xa0;: indiquez --s3-keys-file ou définissez STORAGE_S3_ACCESS_KEY et STORAGE_S3_SECRET_KEY.</translation>
     </message>
     <message>
         <source>HOST:PORT (127.0.0.1:0); port 0 picks a free one.</source>
-        <translation>HOST:PORT (127.0.0.1:0) ; avec le port 0, un port libre est choisi.</translation>
+        <translation>HOST:PORT (127.0.0.1:0)&#xa0;; avec le port 0, un port libre est choisi.</translation>
     </message>
     <message>
-        <source>Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX].</source>
+        <source>Folder for the published bundles (that of the window&apos;s local registry), or s3://BUCKET[/PREFIX].</source>
         <translation>Dossier des bundles publiés (celui du registre local de la fenêtre), ou s3://BUCKET[/PREFIX].</translation>
     </message>
     <message>
@@ -880,11 +880,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP keyrings; else SIGNING_TRUST_BUNDLE.</source>
-        <translation>Ne publier que ce qui est signé par l’une des clés de ce fichier : certificats et clés publiques PEM, trousseaux OpenPGP ; sinon SIGNING_TRUST_BUNDLE.</translation>
+        <translation>Ne publier que ce qui est signé par l’une des clés de ce fichier&#xa0;: certificats et clés publiques PEM, trousseaux OpenPGP&#xa0;; sinon SIGNING_TRUST_BUNDLE.</translation>
     </message>
     <message>
         <source>Requests of one address in a minute (30); 0: as many as it likes.</source>
-        <translation>Requêtes d’une même adresse par minute (30) ; 0 : sans limite.</translation>
+        <translation>Requêtes d’une même adresse par minute (30)&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Answer 403 to calls without the API key in this file.</source>
@@ -912,7 +912,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Other machines could publish without a key: to listen beyond this one, give --api-key-file.</source>
-        <translation>D’autres machines pourraient publier sans clé : pour écouter au-delà de celle-ci, indiquez --api-key-file.</translation>
+        <translation>D’autres machines pourraient publier sans clé&#xa0;: pour écouter au-delà de celle-ci, indiquez --api-key-file.</translation>
     </message>
     <message>
         <source>listening on %1</source>
@@ -920,7 +920,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Run the local registry: the publish API over a folder or a bucket.</source>
-        <translation>Exécuter le registre local : l’API de publication sur un dossier ou un bucket.</translation>
+        <translation>Exécuter le registre local&#xa0;: l’API de publication sur un dossier ou un bucket.</translation>
     </message>
     <message>
         <source>Signature file (BUNDLE.SIGNATURE).</source>
@@ -928,7 +928,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>cosign: write the bare signature in base64 instead of a sigstore bundle.</source>
-        <translation>cosign : écrire la signature seule en base64 au lieu d’un bundle sigstore.</translation>
+        <translation>cosign&#xa0;: écrire la signature seule en base64 au lieu d’un bundle sigstore.</translation>
     </message>
     <message>
         <source>--raw is for cosign signatures alone.</source>
@@ -944,14 +944,14 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Whose findings count: server, schema, folder, runner or all (the default).</source>
-        <translation>Constats pris en compte : server, schema, folder, runner ou all (par défaut).</translation>
+        <translation>Constats pris en compte&#xa0;: server, schema, folder, runner ou all (par défaut).</translation>
     </message>
     <message>
         <source>Waive what this file says (.waybill-waivers.json of the folder).</source>
         <translation>Appliquer les dérogations de ce fichier (.waybill-waivers.json du dossier).</translation>
     </message>
     <message>
-        <source>Judge the minimal manifest of older servers as today's server does.</source>
+        <source>Judge the minimal manifest of older servers as today&apos;s server does.</source>
         <translation>Évaluer le manifeste minimal des anciens serveurs comme le fait le serveur actuel.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>fixed %1 (%2): %3</source>
-        <translation>%1 corrigé (%2) : %3</translation>
+        <translation>%1 corrigé (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>--judge takes server, schema, folder, runner or all.</source>
@@ -968,7 +968,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>--fix mends a manifest.json, or that of a dist folder: nothing inside %1 is changed.</source>
-        <translation>--fix corrige un manifest.json, ou celui d’un dossier dist : rien n’est modifié dans %1.</translation>
+        <translation>--fix corrige un manifest.json, ou celui d’un dossier dist&#xa0;: rien n’est modifié dans %1.</translation>
     </message>
     <message>
         <source>valid</source>
@@ -984,23 +984,23 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Trust this public key in PEM; for cosign.</source>
-        <translation>Faire confiance à cette clé publique en PEM ; pour cosign.</translation>
+        <translation>Faire confiance à cette clé publique en PEM&#xa0;; pour cosign.</translation>
     </message>
     <message>
         <source>Trust these certificates in PEM; for x509.</source>
-        <translation>Faire confiance à ces certificats en PEM ; pour x509.</translation>
+        <translation>Faire confiance à ces certificats en PEM&#xa0;; pour x509.</translation>
     </message>
     <message>
         <source>Trust the keys of this OpenPGP keyring; for pgp.</source>
-        <translation>Faire confiance aux clés de ce trousseau OpenPGP ; pour pgp.</translation>
+        <translation>Faire confiance aux clés de ce trousseau OpenPGP&#xa0;; pour pgp.</translation>
     </message>
     <message>
-        <source>Trust one of the user's own identities.</source>
+        <source>Trust one of the user&apos;s own identities.</source>
         <translation>Faire confiance à l’une des propres identités de l’utilisateur.</translation>
     </message>
     <message>
         <source>Trust this signer for this extension from now on: where it is seen for the first time, or where one of the options above vouches for it; then also instead of the signer remembered before.</source>
-        <translation>Faire désormais confiance à ce signataire pour cette extension : s’il est vu pour la première fois, ou si l’une des options ci-dessus s’en porte garante ; alors aussi à la place du signataire mémorisé auparavant.</translation>
+        <translation>Faire désormais confiance à ce signataire pour cette extension&#xa0;: s’il est vu pour la première fois, ou si l’une des options ci-dessus s’en porte garante&#xa0;; alors aussi à la place du signataire mémorisé auparavant.</translation>
     </message>
     <message>
         <source>Give one of --public-key, --ca-file, --keyring and --identity.</source>
@@ -1008,27 +1008,27 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>unchanged: yes (sha256:%1)</source>
-        <translation>inchangé : oui (sha256:%1)</translation>
+        <translation>inchangé&#xa0;: oui (sha256:%1)</translation>
     </message>
     <message>
         <source>unchanged: no</source>
-        <translation>inchangé : non</translation>
+        <translation>inchangé&#xa0;: non</translation>
     </message>
     <message>
         <source>signed by: %1 (%2)</source>
-        <translation>signé par : %1 (%2)</translation>
+        <translation>signé par&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>trusted: yes</source>
-        <translation>de confiance : oui</translation>
+        <translation>de confiance&#xa0;: oui</translation>
     </message>
     <message>
         <source>trusted: no</source>
-        <translation>de confiance : non</translation>
+        <translation>de confiance&#xa0;: non</translation>
     </message>
     <message>
         <source>    Remembered for this extension: %1</source>
-        <translation>    Mémorisé pour cette extension : %1</translation>
+        <translation>    Mémorisé pour cette extension&#xa0;: %1</translation>
     </message>
     <message>
         <source>    To remember the signer for this extension, give --remember.</source>
@@ -1044,43 +1044,43 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Why it may stay: one line.</source>
-        <translation>Pourquoi cela peut rester : une ligne.</translation>
+        <translation>Pourquoi cela peut rester&#xa0;: une ligne.</translation>
     </message>
     <message>
         <source>There is no finding %1 at %2; waybill-cli validate lists what there is.</source>
-        <translation>Il n’y a pas de constat %1 à l’endroit %2 ; waybill-cli validate énumère ceux qui existent.</translation>
+        <translation>Il n’y a pas de constat %1 à l’endroit %2&#xa0;; waybill-cli validate énumère ceux qui existent.</translation>
     </message>
     <message>
         <source>There are several findings %1 there; name one by its line: %2.</source>
-        <translation>Il y a là plusieurs constats %1 ; désignez-en un par sa ligne : %2.</translation>
+        <translation>Il y a là plusieurs constats %1&#xa0;; désignez-en un par sa ligne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--reason is missing: why may it stay? One line of at most 500 characters.</source>
-        <translation>--reason manque : pourquoi cela peut-il rester ? Une ligne de 500 caractères au plus.</translation>
+        <translation>--reason manque&#xa0;: pourquoi cela peut-il rester&#xa0;? Une ligne de 500 caractères au plus.</translation>
     </message>
     <message>
         <source>waived %1 in %2</source>
         <translation>dérogation accordée à %1 dans %2</translation>
     </message>
     <message>
-        <source>Let a finding about secrets or junk pass, with the reason, in the folder's waivers.</source>
+        <source>Let a finding about secrets or junk pass, with the reason, in the folder&apos;s waivers.</source>
         <translation>Laisser passer un constat sur des secrets ou des fichiers inutiles, avec la raison, dans les dérogations du dossier.</translation>
     </message>
     <message>
         <source>It does not get: %1</source>
-        <translation>Il ne reçoit pas : %1</translation>
+        <translation>Il ne reçoit pas&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Build the project first: the script "build" of its package.json, by the package manager whose lock file is there.</source>
-        <translation>Construire d’abord le projet : le script « build » de son package.json, par le gestionnaire de paquets dont le fichier de verrouillage est présent.</translation>
+        <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
+        <translation>Construire d’abord le projet&#xa0;: le script «&#xa0;build&#xa0;» de son package.json, par le gestionnaire de paquets dont le fichier de verrouillage est présent.</translation>
     </message>
     <message>
-        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>Le construire plutôt avec cette commande. Ce n’est pas une ligne de shell : les mots sont séparés aux espaces, et "..." en garde plusieurs ensemble.</translation>
+        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>Le construire plutôt avec cette commande. Ce n’est pas une ligne de shell&#xa0;: les mots sont séparés aux espaces, et &quot;...&quot; en garde plusieurs ensemble.</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
-        <translation>Build dans %1 : %2</translation>
+        <translation>Build dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Build (where that is asked for), validate, pack, sign and publish a dist or project folder in one go.</source>
@@ -1103,23 +1103,23 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>always left out: %1 (%2)</source>
-        <translation>toujours exclu : %1 (%2)</translation>
+        <translation>toujours exclu&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>left out by %1, line %2: %3</source>
-        <translation>exclu par %1, ligne %2 : %3</translation>
+        <translation>exclu par %1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>left out: not among the manifest's assets</source>
-        <translation>exclu : ne fait pas partie des ressources du manifeste</translation>
+        <source>left out: not among the manifest&apos;s assets</source>
+        <translation>exclu&#xa0;: ne fait pas partie des ressources du manifeste</translation>
     </message>
     <message>
-        <source>left out: no part of a project's bundle</source>
-        <translation>exclu : ne fait pas partie du bundle d’un projet</translation>
+        <source>left out: no part of a project&apos;s bundle</source>
+        <translation>exclu&#xa0;: ne fait pas partie du bundle d’un projet</translation>
     </message>
     <message>
-        <source>left out: the build's own file goes to its place</source>
-        <translation>exclu : le fichier du build prend sa place</translation>
+        <source>left out: the build&apos;s own file goes to its place</source>
+        <translation>exclu&#xa0;: le fichier du build prend sa place</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1135,19 +1135,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Taken as a dist folder: it has no manifest.json.</source>
-        <translation>Lu comme dossier dist : il n’a pas de manifest.json.</translation>
+        <translation>Lu comme dossier dist&#xa0;: il n’a pas de manifest.json.</translation>
     </message>
     <message>
         <source>A dist folder: it has no package.json, and is packed as it is.</source>
-        <translation>Dossier dist : il n’a pas de package.json et est empaqueté tel quel.</translation>
+        <translation>Dossier dist&#xa0;: il n’a pas de package.json et est empaqueté tel quel.</translation>
     </message>
     <message>
         <source>A dist folder: it has a package.json, but no sources and nothing built beside it.</source>
-        <translation>Dossier dist : il a un package.json, mais ni sources ni rien de construit à côté.</translation>
+        <translation>Dossier dist&#xa0;: il a un package.json, mais ni sources ni rien de construit à côté.</translation>
     </message>
     <message>
         <source>A project folder: %1 stands beside manifest.json and package.json. What it has built is packed.</source>
-        <translation>Dossier de projet : %1 se trouve à côté de manifest.json et de package.json. Ce qu’il a produit est empaqueté.</translation>
+        <translation>Dossier de projet&#xa0;: %1 se trouve à côté de manifest.json et de package.json. Ce qu’il a produit est empaqueté.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1185,7 +1185,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Nothing was written; an earlier bundle is untouched.</source>
-        <translation>Rien n’a été écrit ; un bundle antérieur est intact.</translation>
+        <translation>Rien n’a été écrit&#xa0;; un bundle antérieur est intact.</translation>
     </message>
     <message>
         <source>The bundle was not changed.</source>
@@ -1201,10 +1201,10 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Where this is the answer to finalize, the version may be published all the same.</source>
-        <translation>S’il s’agit de la réponse à « finalize », la version est peut-être publiée malgré tout.</translation>
+        <translation>S’il s’agit de la réponse à «&#xa0;finalize&#xa0;», la version est peut-être publiée malgré tout.</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the request id.</source>
+        <source>Tell the server&apos;s administrator, with the request id.</source>
         <translation>Informez l’administrateur du serveur, avec l’identifiant de requête.</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check the path; a build may have removed it.</source>
-        <translation>Vérifiez le chemin ; un build l’a peut-être supprimé.</translation>
+        <translation>Vérifiez le chemin&#xa0;; un build l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -1281,7 +1281,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The problems say which files; mend them and pack again.</source>
-        <translation>Les problèmes disent quels fichiers sont en cause ; corrigez-les et empaquetez à nouveau.</translation>
+        <translation>Les problèmes disent quels fichiers sont en cause&#xa0;; corrigez-les et empaquetez à nouveau.</translation>
     </message>
     <message>
         <source>The archive cannot be read</source>
@@ -1305,7 +1305,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>It has to stand at the top of the folder; check that this is the folder that the build writes.</source>
-        <translation>Il doit se trouver à la racine du dossier ; vérifiez que c’est bien le dossier que le build écrit.</translation>
+        <translation>Il doit se trouver à la racine du dossier&#xa0;; vérifiez que c’est bien le dossier que le build écrit.</translation>
     </message>
     <message>
         <source>The manifest is not valid</source>
@@ -1313,7 +1313,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Mend the findings; the server would refuse this manifest.</source>
-        <translation>Corrigez les constats ; le serveur refuserait ce manifeste.</translation>
+        <translation>Corrigez les constats&#xa0;; le serveur refuserait ce manifeste.</translation>
     </message>
     <message>
         <source>The file of waivers cannot be used</source>
@@ -1325,7 +1325,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>This is no bundle: it is not compressed with zstd</source>
-        <translation>Ce n’est pas un bundle : il n’est pas compressé avec zstd</translation>
+        <translation>Ce n’est pas un bundle&#xa0;: il n’est pas compressé avec zstd</translation>
     </message>
     <message>
         <source>Choose a bundle.tar.zst.</source>
@@ -1357,7 +1357,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>At most 100,000 entries are read; an extension has far fewer.</source>
-        <translation>100 000 entrées au plus sont lues ; une extension en a bien moins.</translation>
+        <translation>100&#xa0;000 entrées au plus sont lues&#xa0;; une extension en a bien moins.</translation>
     </message>
     <message>
         <source>An entry of the bundle is too large to be read</source>
@@ -1376,12 +1376,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Ne décompressez pas ce bundle avant de savoir qui l’a créé. Ce que zstd a compressé au niveau 22 peut être recompressé au niveau 21.</translation>
     </message>
     <message>
-        <source>The bundle is over the server's limit of 200 MiB</source>
-        <translation>Le bundle dépasse la limite du serveur de 200 Mio</translation>
+        <source>The bundle is over the server&apos;s limit of 200 MiB</source>
+        <translation>Le bundle dépasse la limite du serveur de 200&#xa0;Mio</translation>
     </message>
     <message>
         <source>Leave out what is not needed at run time; the page Contents lists the largest files first.</source>
-        <translation>Excluez ce qui n’est pas nécessaire à l’exécution ; la page Contenu énumère d’abord les plus gros fichiers.</translation>
+        <translation>Excluez ce qui n’est pas nécessaire à l’exécution&#xa0;; la page Contenu énumère d’abord les plus gros fichiers.</translation>
     </message>
     <message>
         <source>The bundle has no such entry</source>
@@ -1405,7 +1405,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Nothing was sent: anyone on the way could read the key and change the bundle.</source>
-        <translation>Rien n’a été envoyé : quiconque se trouve sur le trajet pourrait lire la clé et modifier le bundle.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: quiconque se trouve sur le trajet pourrait lire la clé et modifier le bundle.</translation>
     </message>
     <message>
         <source>Use https, or allow plain http for this server where you trust the whole way to it.</source>
@@ -1428,7 +1428,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Les clés d’objet n’ont ni parties vides, ni parties faites de points seuls, ni caractères de contrôle.</translation>
     </message>
     <message>
-        <source>The server's name is unknown</source>
+        <source>The server&apos;s name is unknown</source>
         <translation>Le nom du serveur est inconnu</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check that it runs, its port, and firewalls on the way; then publish again.</source>
-        <translation>Vérifiez qu’il fonctionne, son port et les pare-feu sur le trajet ; puis publiez à nouveau.</translation>
+        <translation>Vérifiez qu’il fonctionne, son port et les pare-feu sur le trajet&#xa0;; puis publiez à nouveau.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time</source>
@@ -1460,35 +1460,35 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Peut-être ne parle-t-il pas TLS sur ce port, ou une version trop ancienne. Demandez à son administrateur.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid today</source>
+        <source>The server&apos;s certificate is not valid today</source>
         <translation>Le certificat du serveur n’est pas valide aujourd’hui</translation>
     </message>
     <message>
-        <source>It has expired, or is for later. Check this computer's date; if that is right, ask the server's administrator for a new certificate.</source>
-        <translation>Il a expiré, ou n’est valable que plus tard. Vérifiez la date de cet ordinateur ; si elle est exacte, demandez un nouveau certificat à l’administrateur du serveur.</translation>
+        <source>It has expired, or is for later. Check this computer&apos;s date; if that is right, ask the server&apos;s administrator for a new certificate.</source>
+        <translation>Il a expiré, ou n’est valable que plus tard. Vérifiez la date de cet ordinateur&#xa0;; si elle est exacte, demandez un nouveau certificat à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by nobody but itself</source>
+        <source>The server&apos;s certificate is signed by nobody but itself</source>
         <translation>Le certificat du serveur n’est signé que par lui-même</translation>
     </message>
     <message>
-        <source>Anyone could have made it. If it is your own server, name its certificate in the server's settings.</source>
+        <source>Anyone could have made it. If it is your own server, name its certificate in the server&apos;s settings.</source>
         <translation>N’importe qui a pu le créer. Si c’est votre propre serveur, indiquez son certificat dans les paramètres du serveur.</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name</source>
+        <source>The server&apos;s certificate is for another name</source>
         <translation>Le certificat du serveur est établi pour un autre nom</translation>
     </message>
     <message>
-        <source>Check the address for typing errors. If it is right, another computer answers in the server's place.</source>
+        <source>Check the address for typing errors. If it is right, another computer answers in the server&apos;s place.</source>
         <translation>Vérifiez que l’adresse ne contient pas de faute de frappe. Si elle est exacte, un autre ordinateur répond à la place du serveur.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the server's certificate</source>
+        <source>Nobody whom this computer trusts vouches for the server&apos;s certificate</source>
         <translation>Aucune autorité à laquelle cet ordinateur fait confiance ne garantit le certificat du serveur</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, name its certificate in the server's settings.</source>
+        <source>If your organisation has an authority of its own, name its certificate in the server&apos;s settings.</source>
         <translation>Si votre organisation a sa propre autorité, indiquez son certificat dans les paramètres du serveur.</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le fichier ne contient pas de certificat d’autorité</translation>
     </message>
     <message>
-        <source>Give a PEM file with the authority's certificate (BEGIN CERTIFICATE).</source>
+        <source>Give a PEM file with the authority&apos;s certificate (BEGIN CERTIFICATE).</source>
         <translation>Indiquez un fichier PEM contenant le certificat de l’autorité (BEGIN CERTIFICATE).</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Publish again; an upload starts again from its first byte.</source>
-        <translation>Publiez à nouveau ; un téléversement recommence au premier octet.</translation>
+        <translation>Publiez à nouveau&#xa0;; un téléversement recommence au premier octet.</translation>
     </message>
     <message>
         <source>The server fell silent</source>
@@ -1513,7 +1513,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Try again later; it may be overloaded.</source>
-        <translation>Réessayez plus tard ; il est peut-être surchargé.</translation>
+        <translation>Réessayez plus tard&#xa0;; il est peut-être surchargé.</translation>
     </message>
     <message>
         <source>The server did not say in time whether it published</source>
@@ -1525,7 +1525,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Publish again to find out: where it is published, the server says that the version exists, and nothing is doubled.</source>
-        <translation>Publiez à nouveau pour le savoir : si elle est publiée, le serveur dit que la version existe, et rien n’est fait en double.</translation>
+        <translation>Publiez à nouveau pour le savoir&#xa0;: si elle est publiée, le serveur dit que la version existe, et rien n’est fait en double.</translation>
     </message>
     <message>
         <source>The server points to another address</source>
@@ -1533,14 +1533,14 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Nothing was sent there: your key belongs to the address that you chose.</source>
-        <translation>Rien n’y a été envoyé : votre clé appartient à l’adresse que vous avez choisie.</translation>
+        <translation>Rien n’y a été envoyé&#xa0;: votre clé appartient à l’adresse que vous avez choisie.</translation>
     </message>
     <message>
-        <source>Where you trust the new address, enter it as the server's address.</source>
+        <source>Where you trust the new address, enter it as the server&apos;s address.</source>
         <translation>Si vous faites confiance à la nouvelle adresse, saisissez-la comme adresse du serveur.</translation>
     </message>
     <message>
-        <source>The answer is not the registry's</source>
+        <source>The answer is not the registry&apos;s</source>
         <translation>La réponse n’est pas celle du registre</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>A proxy on the way may have answered. The details give the status; try again later.</source>
-        <translation>Un proxy sur le trajet a peut-être répondu. Les détails donnent l’état ; réessayez plus tard.</translation>
+        <translation>Un proxy sur le trajet a peut-être répondu. Les détails donnent l’état&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server finds the request malformed</source>
@@ -1569,7 +1569,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check the API key and the tenant; ask the administrator for the right to publish.</source>
-        <translation>Vérifiez la clé d’API et le locataire ; demandez à l’administrateur le droit de publier.</translation>
+        <translation>Vérifiez la clé d’API et le locataire&#xa0;; demandez à l’administrateur le droit de publier.</translation>
     </message>
     <message>
         <source>The server has had too many requests from this address</source>
@@ -1585,7 +1585,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Publish again; the bundle is uploaded anew.</source>
-        <translation>Publiez à nouveau ; le bundle est téléversé une nouvelle fois.</translation>
+        <translation>Publiez à nouveau&#xa0;; le bundle est téléversé une nouvelle fois.</translation>
     </message>
     <message>
         <source>The bytes are not the ones that were declared</source>
@@ -1609,7 +1609,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Pack the folder again: manifest.json has to be at its top.</source>
-        <translation>Empaquetez à nouveau le dossier : manifest.json doit se trouver à sa racine.</translation>
+        <translation>Empaquetez à nouveau le dossier&#xa0;: manifest.json doit se trouver à sa racine.</translation>
     </message>
     <message>
         <source>The server takes signed bundles only</source>
@@ -1641,19 +1641,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>What was published before is unchanged; the server does not say with which bytes.</source>
-        <translation>Ce qui a été publié auparavant est inchangé ; le serveur ne dit pas avec quels octets.</translation>
+        <translation>Ce qui a été publié auparavant est inchangé&#xa0;; le serveur ne dit pas avec quels octets.</translation>
     </message>
     <message>
         <source>Raise the version in manifest.json, then pack and publish again.</source>
         <translation>Augmentez la version dans manifest.json, puis empaquetez et publiez à nouveau.</translation>
     </message>
     <message>
-        <source>The server's storage is not set up</source>
+        <source>The server&apos;s storage is not set up</source>
         <translation>Le stockage du serveur n’est pas configuré</translation>
     </message>
     <message>
         <source>Trying again will not help: its administrator has to set up the storage.</source>
-        <translation>Réessayer ne servira à rien : son administrateur doit configurer le stockage.</translation>
+        <translation>Réessayer ne servira à rien&#xa0;: son administrateur doit configurer le stockage.</translation>
     </message>
     <message>
         <source>The server could not store the upload</source>
@@ -1661,7 +1661,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>This may pass: try again in a few minutes.</source>
-        <translation>Cela peut être passager : réessayez dans quelques minutes.</translation>
+        <translation>Cela peut être passager&#xa0;: réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The server failed</source>
@@ -1673,15 +1673,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>A folder: check its permissions and the space on its disk. A bucket: try again; what its server said stands in the details.</source>
-        <translation>Un dossier : vérifiez ses droits d’accès et l’espace sur son disque. Un bucket : réessayez ; ce que son serveur a dit figure dans les détails.</translation>
+        <translation>Un dossier&#xa0;: vérifiez ses droits d’accès et l’espace sur son disque. Un bucket&#xa0;: réessayez&#xa0;; ce que son serveur a dit figure dans les détails.</translation>
     </message>
     <message>
         <source>The object store does not let you in</source>
         <translation>Le stockage d’objets vous refuse l’accès</translation>
     </message>
     <message>
-        <source>Check its access key and secret key, the region, and this computer's clock; ask its administrator for the right to read the bucket.</source>
-        <translation>Vérifiez sa clé d’accès et sa clé secrète, la région et l’horloge de cet ordinateur ; demandez à son administrateur le droit de lire le bucket.</translation>
+        <source>Check its access key and secret key, the region, and this computer&apos;s clock; ask its administrator for the right to read the bucket.</source>
+        <translation>Vérifiez sa clé d’accès et sa clé secrète, la région et l’horloge de cet ordinateur&#xa0;; demandez à son administrateur le droit de lire le bucket.</translation>
     </message>
     <message>
         <source>The object exists already, and stored objects never change</source>
@@ -1697,7 +1697,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The port may be in use: choose another one, or 0 for any.</source>
-        <translation>Le port est peut-être occupé : choisissez-en un autre, ou 0 pour n’importe lequel.</translation>
+        <translation>Le port est peut-être occupé&#xa0;: choisissez-en un autre, ou 0 pour n’importe lequel.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1724,23 +1724,23 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le serveur dit que la version est publiée.</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the receipt: those who install this version may get nothing, or something else.</source>
-        <translation>Informez l’administrateur du serveur, avec le reçu : ceux qui installent cette version n’obtiendront peut-être rien, ou autre chose.</translation>
+        <source>Tell the server&apos;s administrator, with the receipt: those who install this version may get nothing, or something else.</source>
+        <translation>Informez l’administrateur du serveur, avec le reçu&#xa0;: ceux qui installent cette version n’obtiendront peut-être rien, ou autre chose.</translation>
     </message>
     <message>
-        <source>The server's store does not hold what was published</source>
+        <source>The server&apos;s store does not hold what was published</source>
         <translation>Le stockage du serveur ne contient pas ce qui a été publié</translation>
     </message>
     <message>
-        <source>The server's store holds only a part of the bundle</source>
+        <source>The server&apos;s store holds only a part of the bundle</source>
         <translation>Le stockage du serveur ne contient qu’une partie du bundle</translation>
     </message>
     <message>
-        <source>The server's store holds other bytes than were sent</source>
+        <source>The server&apos;s store holds other bytes than were sent</source>
         <translation>Le stockage du serveur contient d’autres octets que ceux envoyés</translation>
     </message>
     <message>
-        <source>The server's store holds another manifest than was sent</source>
+        <source>The server&apos;s store holds another manifest than was sent</source>
         <translation>Le stockage du serveur contient un autre manifeste que celui envoyé</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check the permissions of its file and the space on its disk. If the file is damaged, move it away; receipts that you saved are not touched.</source>
-        <translation>Vérifiez les droits d’accès de son fichier et l’espace sur son disque. Si le fichier est endommagé, déplacez-le ; les reçus que vous avez enregistrés restent intacts.</translation>
+        <translation>Vérifiez les droits d’accès de son fichier et l’espace sur son disque. Si le fichier est endommagé, déplacez-le&#xa0;; les reçus que vous avez enregistrés restent intacts.</translation>
     </message>
     <message>
         <source>The history has no such publish</source>
@@ -1761,7 +1761,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>List the history to see the ids; the first characters of one are enough.</source>
-        <translation>Affichez la liste de l’historique pour voir les identifiants ; les premiers caractères de l’un d’eux suffisent.</translation>
+        <translation>Affichez la liste de l’historique pour voir les identifiants&#xa0;; les premiers caractères de l’un d’eux suffisent.</translation>
     </message>
     <message>
         <source>This publish is still running</source>
@@ -1777,7 +1777,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>There is nothing to go on with; its outcome stands in the history.</source>
-        <translation>Il n’y a rien à reprendre ; son résultat figure dans l’historique.</translation>
+        <translation>Il n’y a rien à reprendre&#xa0;; son résultat figure dans l’historique.</translation>
     </message>
     <message>
         <source>This is no receipt</source>
@@ -1800,12 +1800,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Les détails nomment le champ. L’un des deux a été modifié, ou appartient à autre chose.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ</source>
+        <source>This computer&apos;s clock and the server&apos;s differ</source>
         <translation>L’horloge de cet ordinateur et celle du serveur diffèrent</translation>
     </message>
     <message>
-        <source>Set this computer's clock by the network: object stores and certificates refuse clocks that are wrong.</source>
-        <translation>Réglez l’horloge de cet ordinateur par le réseau : les stockages d’objets et les certificats refusent les horloges inexactes.</translation>
+        <source>Set this computer&apos;s clock by the network: object stores and certificates refuse clocks that are wrong.</source>
+        <translation>Réglez l’horloge de cet ordinateur par le réseau&#xa0;: les stockages d’objets et les certificats refusent les horloges inexactes.</translation>
     </message>
     <message>
         <source>The version is published, but was not installed for the tenant</source>
@@ -1816,7 +1816,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La publication reste acquise. Seule l’installation a échoué.</translation>
     </message>
     <message>
-        <source>Install it again from the history, or in the server's own pages.</source>
+        <source>Install it again from the history, or in the server&apos;s own pages.</source>
         <translation>Installez-la à nouveau depuis l’historique, ou dans les pages du serveur.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Use ECDSA P-256 or RSA from 2,048 bits for cosign; ECDSA P-256, P-384 or RSA for x509; any key that may sign for pgp.</source>
-        <translation>Utilisez ECDSA P-256 ou RSA à partir de 2 048 bits pour cosign ; ECDSA P-256, P-384 ou RSA pour x509 ; toute clé autorisée à signer pour pgp.</translation>
+        <translation>Utilisez ECDSA P-256 ou RSA à partir de 2&#xa0;048 bits pour cosign&#xa0;; ECDSA P-256, P-384 ou RSA pour x509&#xa0;; toute clé autorisée à signer pour pgp.</translation>
     </message>
     <message>
         <source>The certificate belongs to another key</source>
@@ -1892,8 +1892,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La clé ou son certificat n’est pas encore valide</translation>
     </message>
     <message>
-        <source>Check this machine's clock; else wait until the day that the details name.</source>
-        <translation>Vérifiez l’horloge de cette machine ; sinon attendez le jour que nomment les détails.</translation>
+        <source>Check this machine&apos;s clock; else wait until the day that the details name.</source>
+        <translation>Vérifiez l’horloge de cette machine&#xa0;; sinon attendez le jour que nomment les détails.</translation>
     </message>
     <message>
         <source>The certificate or key may not be used for signatures</source>
@@ -1901,7 +1901,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Ask for a certificate with the usage digital signature, or take a key that may sign.</source>
-        <translation>Demandez un certificat avec l’usage « signature numérique », ou prenez une clé autorisée à signer.</translation>
+        <translation>Demandez un certificat avec l’usage «&#xa0;signature numérique&#xa0;», ou prenez une clé autorisée à signer.</translation>
     </message>
     <message>
         <source>The certificate cannot be read</source>
@@ -1917,7 +1917,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Enter it; on the command line, give --passphrase-file or set WAYBILL_PASSPHRASE.</source>
-        <translation>Saisissez-la ; en ligne de commande, indiquez --passphrase-file ou définissez WAYBILL_PASSPHRASE.</translation>
+        <translation>Saisissez-la&#xa0;; en ligne de commande, indiquez --passphrase-file ou définissez WAYBILL_PASSPHRASE.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key</source>
@@ -1948,8 +1948,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Ce que le trousseau contient de cette clé n’est pas ce qui y a été déposé</translation>
     </message>
     <message>
-        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server's key anew on its page.</source>
-        <translation>Un autre programme a peut-être modifié ou supprimé l’élément. Importez à nouveau la clé depuis sa sauvegarde ; saisissez à nouveau la clé d’un serveur sur sa page.</translation>
+        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server&apos;s key anew on its page.</source>
+        <translation>Un autre programme a peut-être modifié ou supprimé l’élément. Importez à nouveau la clé depuis sa sauvegarde&#xa0;; saisissez à nouveau la clé d’un serveur sur sa page.</translation>
     </message>
     <message>
         <source>No keychain service runs in this session</source>
@@ -1989,7 +1989,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check that gpg can sign with this key in a terminal; its agent may need a window for the passphrase.</source>
-        <translation>Vérifiez dans un terminal que gpg peut signer avec cette clé ; son agent a peut-être besoin d’une fenêtre pour la phrase secrète.</translation>
+        <translation>Vérifiez dans un terminal que gpg peut signer avec cette clé&#xa0;; son agent a peut-être besoin d’une fenêtre pour la phrase secrète.</translation>
     </message>
     <message>
         <source>The token could not be used</source>
@@ -2044,7 +2044,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Il n’y a rien pour vérifier la signature</translation>
     </message>
     <message>
-        <source>Give the signer's public key, certificate authority or OpenPGP certificate.</source>
+        <source>Give the signer&apos;s public key, certificate authority or OpenPGP certificate.</source>
         <translation>Indiquez la clé publique, l’autorité de certification ou le certificat OpenPGP du signataire.</translation>
     </message>
     <message>
@@ -2076,8 +2076,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Rien n’indique comment construire ce projet</translation>
     </message>
     <message>
-        <source>Give its package.json a script "build", or set the command that builds it.</source>
-        <translation>Ajoutez un script « build » à son package.json, ou indiquez la commande qui le construit.</translation>
+        <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
+        <translation>Ajoutez un script «&#xa0;build&#xa0;» à son package.json, ou indiquez la commande qui le construit.</translation>
     </message>
     <message>
         <source>The build could not be started</source>
@@ -2093,7 +2093,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Nothing was packed; an earlier bundle is untouched.</source>
-        <translation>Rien n’a été empaqueté ; un bundle antérieur est intact.</translation>
+        <translation>Rien n’a été empaqueté&#xa0;; un bundle antérieur est intact.</translation>
     </message>
     <message>
         <source>What the build wrote says why.</source>
@@ -2108,22 +2108,22 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>What a manifest.json holds, for a server of today: one object with these fields.</source>
-        <translation>Ce que contient un manifest.json, pour un serveur actuel : un objet avec ces champs.</translation>
+        <translation>Ce que contient un manifest.json, pour un serveur actuel&#xa0;: un objet avec ces champs.</translation>
     </message>
     <message>
-        <source>The extension's name</source>
+        <source>The extension&apos;s name</source>
         <translation>Le nom de l’extension</translation>
     </message>
     <message>
         <source>As a domain of yours, last part first: com.acme.reports. It stays the same for all versions.</source>
-        <translation>Comme l’un de vos domaines, dernière partie en tête : com.acme.reports. Il reste le même pour toutes les versions.</translation>
+        <translation>Comme l’un de vos domaines, dernière partie en tête&#xa0;: com.acme.reports. Il reste le même pour toutes les versions.</translation>
     </message>
     <message>
         <source>Who publishes it</source>
         <translation>Qui la publie</translation>
     </message>
     <message>
-        <source>The name that people read beside the extension's.</source>
+        <source>The name that people read beside the extension&apos;s.</source>
         <translation>Le nom qu’on lit à côté de celui de l’extension.</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>One of the known names; each once.</source>
-        <translation>L’un des noms connus ; chacun une seule fois.</translation>
+        <translation>L’un des noms connus&#xa0;; chacun une seule fois.</translation>
     </message>
     <message>
         <source>Its pages</source>
@@ -2172,7 +2172,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Always iframe: there is no other way.</source>
-        <translation>Toujours iframe : il n’y a pas d’autre façon.</translation>
+        <translation>Toujours iframe&#xa0;: il n’y a pas d’autre façon.</translation>
     </message>
     <message>
         <source>The page that opens first</source>
@@ -2207,7 +2207,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Ce sur quoi on clique.</translation>
     </message>
     <message>
-        <source>Its entry in the client portal's menu</source>
+        <source>Its entry in the client portal&apos;s menu</source>
         <translation>Son entrée dans le menu du portail client</translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Known to the published schema alone; the server overlooks them.</source>
-        <translation>Connues du seul schéma publié ; le serveur n’en tient pas compte.</translation>
+        <translation>Connues du seul schéma publié&#xa0;; le serveur n’en tient pas compte.</translation>
     </message>
     <message>
         <source>One address</source>
@@ -2256,18 +2256,18 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Of the minimal manifest of older servers: as in /.</source>
-        <translation>Du manifeste minimal des anciens serveurs : comme /.</translation>
+        <translation>Du manifeste minimal des anciens serveurs&#xa0;: comme /.</translation>
     </message>
     <message>
-        <source>The pages' files</source>
+        <source>The pages&apos; files</source>
         <translation>Les fichiers des pages</translation>
     </message>
     <message>
         <source>Of the minimal manifest of older servers: patterns, as in ui/**.</source>
-        <translation>Du manifeste minimal des anciens serveurs : des motifs, comme ui/**.</translation>
+        <translation>Du manifeste minimal des anciens serveurs&#xa0;: des motifs, comme ui/**.</translation>
     </message>
     <message>
-        <source>One pattern of the pages' files</source>
+        <source>One pattern of the pages&apos; files</source>
         <translation>Un motif des fichiers des pages</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Each with method, path and handler; together method and path are there once. The code is dist/main.wasm.</source>
-        <translation>Chacun avec method, path et handler ; la paire method et path ne figure qu’une fois. Le code est dist/main.wasm.</translation>
+        <translation>Chacun avec method, path et handler&#xa0;; la paire method et path ne figure qu’une fois. Le code est dist/main.wasm.</translation>
     </message>
     <message>
         <source>One endpoint</source>
@@ -2324,7 +2324,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Real manifests have it; the published schema does not know it.</source>
-        <translation>De vrais manifestes l’ont ; le schéma publié ne le connaît pas.</translation>
+        <translation>De vrais manifestes l’ont&#xa0;; le schéma publié ne le connaît pas.</translation>
     </message>
     <message>
         <source>Files to hand out</source>
@@ -2332,7 +2332,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Patterns, as in ui/**: * stays within a folder, ** goes below. Each should match a file.</source>
-        <translation>Des motifs, comme ui/** : * reste dans un dossier, ** descend plus bas. Chacun devrait correspondre à un fichier.</translation>
+        <translation>Des motifs, comme ui/**&#xa0;: * reste dans un dossier, ** descend plus bas. Chacun devrait correspondre à un fichier.</translation>
     </message>
     <message>
         <source>One pattern</source>
@@ -2364,7 +2364,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Known to the published schema; the server of today refuses the field.</source>
-        <translation>Connu du schéma publié ; le serveur actuel refuse le champ.</translation>
+        <translation>Connu du schéma publié&#xa0;; le serveur actuel refuse le champ.</translation>
     </message>
     <message>
         <source>One event</source>
@@ -2392,7 +2392,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The path of an SBOM in the bundle, for the published schema; the server of today refuses the field.</source>
-        <translation>Le chemin d’un SBOM dans le bundle, pour le schéma publié ; le serveur actuel refuse le champ.</translation>
+        <translation>Le chemin d’un SBOM dans le bundle, pour le schéma publié&#xa0;; le serveur actuel refuse le champ.</translation>
     </message>
     <message>
         <source>The code of older shapes</source>
@@ -2400,7 +2400,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>In the minimal manifest an object with wasm; the server of today refuses the field.</source>
-        <translation>Dans le manifeste minimal, un objet avec wasm ; le serveur actuel refuse le champ.</translation>
+        <translation>Dans le manifeste minimal, un objet avec wasm&#xa0;; le serveur actuel refuse le champ.</translation>
     </message>
     <message>
         <source>The file of that code</source>
@@ -2408,15 +2408,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Of the minimal manifest of older servers: its path in the bundle, as in entry.wasm.</source>
-        <translation>Du manifeste minimal des anciens serveurs : son chemin dans le bundle, comme entry.wasm.</translation>
+        <translation>Du manifeste minimal des anciens serveurs&#xa0;: son chemin dans le bundle, comme entry.wasm.</translation>
     </message>
     <message>
-        <source>The extension's name for older servers</source>
+        <source>The extension&apos;s name for older servers</source>
         <translation>Le nom de l’extension pour les anciens serveurs</translation>
     </message>
     <message>
         <source>Of the minimal manifest: with it and without name, a manifest is of that shape.</source>
-        <translation>Du manifeste minimal : avec lui et sans name, un manifeste est de cette forme.</translation>
+        <translation>Du manifeste minimal&#xa0;: avec lui et sans name, un manifeste est de cette forme.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -2482,24 +2482,24 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Un serveur auquel le manifeste est destiné l’accepte malgré tout.</translation>
     </message>
     <message>
-        <source>Nothing is wrong: the platform's schema and documents are told.</source>
-        <translation>Rien d’incorrect : c’est l’écart avec le schéma et les documents de la plateforme qui est signalé.</translation>
+        <source>Nothing is wrong: the platform&apos;s schema and documents are told.</source>
+        <translation>Rien d’incorrect&#xa0;: c’est l’écart avec le schéma et les documents de la plateforme qui est signalé.</translation>
     </message>
     <message>
-        <source>The server takes it; the platform's published schema, or its documents, ask for something else.</source>
-        <translation>Le serveur l’accepte ; le schéma publié de la plateforme, ou ses documents, demandent autre chose.</translation>
+        <source>The server takes it; the platform&apos;s published schema, or its documents, ask for something else.</source>
+        <translation>Le serveur l’accepte&#xa0;; le schéma publié de la plateforme, ou ses documents, demandent autre chose.</translation>
     </message>
     <message>
         <source>The server would not notice; the extension would not work, or the bundle not be what was built.</source>
-        <translation>Le serveur ne le remarquerait pas ; l’extension ne fonctionnerait pas, ou le bundle ne serait pas ce qui a été construit.</translation>
+        <translation>Le serveur ne le remarquerait pas&#xa0;; l’extension ne fonctionnerait pas, ou le bundle ne serait pas ce qui a été construit.</translation>
     </message>
     <message>
         <source>No server checks it; it may not be what was meant.</source>
-        <translation>Aucun serveur ne le vérifie ; ce n’est peut-être pas ce qui était voulu.</translation>
+        <translation>Aucun serveur ne le vérifie&#xa0;; ce n’est peut-être pas ce qui était voulu.</translation>
     </message>
     <message>
         <source>The server takes it; the Runner that executes it does not.</source>
-        <translation>Le serveur l’accepte ; le Runner qui l’exécute, non.</translation>
+        <translation>Le serveur l’accepte&#xa0;; le Runner qui l’exécute, non.</translation>
     </message>
     <message>
         <source>not valid JSON</source>
@@ -2507,7 +2507,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation>Ce n’est pas du JSON valide : %1.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check for a missing comma, quote or bracket just before this place. Comments and trailing commas are not allowed.</source>
@@ -2534,8 +2534,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le fichier commence par une marque d’ordre des octets (BOM).</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 without a byte order mark; the server's reader stops at it.</source>
-        <translation>Enregistrez-le en UTF-8 sans marque d’ordre des octets ; le lecteur du serveur s’y arrête.</translation>
+        <source>Save it as UTF-8 without a byte order mark; the server&apos;s reader stops at it.</source>
+        <translation>Enregistrez-le en UTF-8 sans marque d’ordre des octets&#xa0;; le lecteur du serveur s’y arrête.</translation>
     </message>
     <message>
         <source>empty file</source>
@@ -2555,7 +2555,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The manifest has %1 bytes; at most %2 are read.</source>
-        <translation>Le manifeste fait %1 octets ; %2 au plus sont lus.</translation>
+        <translation>Le manifeste fait %1 octets&#xa0;; %2 au plus sont lus.</translation>
     </message>
     <message>
         <source>A manifest is a page of text. Check that this is the right file.</source>
@@ -2571,7 +2571,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Flatten this part; no field of a manifest needs such depth.</source>
-        <translation>Aplatissez cette partie ; aucun champ d’un manifeste ne demande une telle profondeur.</translation>
+        <translation>Aplatissez cette partie&#xa0;; aucun champ d’un manifeste ne demande une telle profondeur.</translation>
     </message>
     <message>
         <source>text after the end</source>
@@ -2614,8 +2614,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>champ répété</translation>
     </message>
     <message>
-        <source>The field "%1" stands here a second time.</source>
-        <translation>Le champ « %1 » figure ici une deuxième fois.</translation>
+        <source>The field &quot;%1&quot; stands here a second time.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» figure ici une deuxième fois.</translation>
     </message>
     <message>
         <source>The server takes the last one without a word. Remove the other.</source>
@@ -2638,8 +2638,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>champ inconnu</translation>
     </message>
     <message>
-        <source>The server refuses manifests with the field "%1".</source>
-        <translation>Le serveur refuse les manifestes ayant le champ « %1 ».</translation>
+        <source>The server refuses manifests with the field &quot;%1&quot;.</source>
+        <translation>Le serveur refuse les manifestes ayant le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Remove it. Known are name, publisher, version, runtime, capabilities, ui, api, assets and precompiled.</source>
@@ -2650,35 +2650,35 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>name manque</translation>
     </message>
     <message>
-        <source>The field "name" is missing.</source>
-        <translation>Le champ « name » manque.</translation>
+        <source>The field &quot;name&quot; is missing.</source>
+        <translation>Le champ «&#xa0;name&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Add it: the extension's name, as in "com.acme.reports".</source>
-        <translation>Ajoutez-le : le nom de l’extension, comme "com.acme.reports".</translation>
+        <source>Add it: the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
+        <translation>Ajoutez-le&#xa0;: le nom de l’extension, comme &quot;com.acme.reports&quot;.</translation>
     </message>
     <message>
         <source>name is no text</source>
         <translation>name n’est pas un texte</translation>
     </message>
     <message>
-        <source>"name" has to be a text that is not blank, not %1.</source>
-        <translation>« name » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;name&quot; has to be a text that is not blank, not %1.</source>
+        <translation>«&#xa0;name&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Give the extension's name, as in "com.acme.reports".</source>
-        <translation>Indiquez le nom de l’extension, comme "com.acme.reports".</translation>
+        <source>Give the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
+        <translation>Indiquez le nom de l’extension, comme &quot;com.acme.reports&quot;.</translation>
     </message>
     <message>
         <source>publisher is no text</source>
         <translation>publisher n’est pas un texte</translation>
     </message>
     <message>
-        <source>"publisher" has to be a text that is not blank, not %1.</source>
-        <translation>« publisher » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;publisher&quot; has to be a text that is not blank, not %1.</source>
+        <translation>«&#xa0;publisher&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Give the publisher's name, or remove the field.</source>
+        <source>Give the publisher&apos;s name, or remove the field.</source>
         <translation>Indiquez le nom de l’éditeur, ou supprimez le champ.</translation>
     </message>
     <message>
@@ -2686,24 +2686,24 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>version manque</translation>
     </message>
     <message>
-        <source>The field "version" is missing.</source>
-        <translation>Le champ « version » manque.</translation>
+        <source>The field &quot;version&quot; is missing.</source>
+        <translation>Le champ «&#xa0;version&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Add it, as in "1.4.2".</source>
-        <translation>Ajoutez-le, comme "1.4.2".</translation>
+        <source>Add it, as in &quot;1.4.2&quot;.</source>
+        <translation>Ajoutez-le, comme &quot;1.4.2&quot;.</translation>
     </message>
     <message>
         <source>version is no text</source>
         <translation>version n’est pas un texte</translation>
     </message>
     <message>
-        <source>"version" has to be a text that is not blank, not %1.</source>
-        <translation>« version » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;version&quot; has to be a text that is not blank, not %1.</source>
+        <translation>«&#xa0;version&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Write it in quotes, as in "1.4.2".</source>
-        <translation>Écrivez-la entre guillemets, comme "1.4.2".</translation>
+        <source>Write it in quotes, as in &quot;1.4.2&quot;.</source>
+        <translation>Écrivez-la entre guillemets, comme &quot;1.4.2&quot;.</translation>
     </message>
     <message>
         <source>version is not of the form</source>
@@ -2722,24 +2722,24 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>runtime manque</translation>
     </message>
     <message>
-        <source>The field "runtime" is missing.</source>
-        <translation>Le champ « runtime » manque.</translation>
+        <source>The field &quot;runtime&quot; is missing.</source>
+        <translation>Le champ «&#xa0;runtime&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Add "runtime": "wasm-js@1".</source>
-        <translation>Ajoutez "runtime": "wasm-js@1".</translation>
+        <source>Add &quot;runtime&quot;: &quot;wasm-js@1&quot;.</source>
+        <translation>Ajoutez &quot;runtime&quot;: &quot;wasm-js@1&quot;.</translation>
     </message>
     <message>
         <source>runtime is no text</source>
         <translation>runtime n’est pas un texte</translation>
     </message>
     <message>
-        <source>"runtime" has to be a text that is not empty, not %1.</source>
-        <translation>« runtime » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;runtime&quot; has to be a text that is not empty, not %1.</source>
+        <translation>«&#xa0;runtime&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Use "wasm-js@1".</source>
-        <translation>Utilisez "wasm-js@1".</translation>
+        <source>Use &quot;wasm-js@1&quot;.</source>
+        <translation>Utilisez &quot;wasm-js@1&quot;.</translation>
     </message>
     <message>
         <source>runtime is not of the form</source>
@@ -2754,12 +2754,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>capabilities n’est pas une liste</translation>
     </message>
     <message>
-        <source>"capabilities" has to be a list, not %1.</source>
-        <translation>« capabilities » doit être une liste, et non %1.</translation>
+        <source>&quot;capabilities&quot; has to be a list, not %1.</source>
+        <translation>«&#xa0;capabilities&#xa0;» doit être une liste, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in ["cap:http.fetch"], or remove the field.</source>
-        <translation>Écrivez-le sous la forme ["cap:http.fetch"], ou supprimez le champ.</translation>
+        <source>Write it as in [&quot;cap:http.fetch&quot;], or remove the field.</source>
+        <translation>Écrivez-le sous la forme [&quot;cap:http.fetch&quot;], ou supprimez le champ.</translation>
     </message>
     <message>
         <source>a capability is no text</source>
@@ -2770,100 +2770,100 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Une capacité doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in "cap:http.fetch", or remove the entry.</source>
-        <translation>Écrivez-la sous la forme "cap:http.fetch", ou supprimez l’entrée.</translation>
+        <source>Write it as in &quot;cap:http.fetch&quot;, or remove the entry.</source>
+        <translation>Écrivez-la sous la forme &quot;cap:http.fetch&quot;, ou supprimez l’entrée.</translation>
     </message>
     <message>
         <source>ui is no object</source>
         <translation>ui n’est pas un objet</translation>
     </message>
     <message>
-        <source>"ui" has to be an object, not %1.</source>
-        <translation>« ui » doit être un objet, et non %1.</translation>
+        <source>&quot;ui&quot; has to be an object, not %1.</source>
+        <translation>«&#xa0;ui&#xa0;» doit être un objet, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in {"type": "iframe", "entry": "ui/index.html"}, or remove the field.</source>
-        <translation>Écrivez-le sous la forme {"type": "iframe", "entry": "ui/index.html"}, ou supprimez le champ.</translation>
+        <source>Write it as in {&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;}, or remove the field.</source>
+        <translation>Écrivez-le sous la forme {&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;}, ou supprimez le champ.</translation>
     </message>
     <message>
         <source>ui.type is not iframe</source>
         <translation>ui.type n’est pas iframe</translation>
     </message>
     <message>
-        <source>"ui.type" has to be "iframe", not %1.</source>
-        <translation>« ui.type » doit être "iframe", et non %1.</translation>
+        <source>&quot;ui.type&quot; has to be &quot;iframe&quot;, not %1.</source>
+        <translation>«&#xa0;ui.type&#xa0;» doit être &quot;iframe&quot;, et non %1.</translation>
     </message>
     <message>
-        <source>"ui.type" is missing; it has to be "iframe".</source>
-        <translation>« ui.type » manque ; il doit être "iframe".</translation>
+        <source>&quot;ui.type&quot; is missing; it has to be &quot;iframe&quot;.</source>
+        <translation>«&#xa0;ui.type&#xa0;» manque&#xa0;; il doit être &quot;iframe&quot;.</translation>
     </message>
     <message>
-        <source>Write "type": "iframe".</source>
-        <translation>Écrivez "type": "iframe".</translation>
+        <source>Write &quot;type&quot;: &quot;iframe&quot;.</source>
+        <translation>Écrivez &quot;type&quot;: &quot;iframe&quot;.</translation>
     </message>
     <message>
         <source>ui.entry is no text</source>
         <translation>ui.entry n’est pas un texte</translation>
     </message>
     <message>
-        <source>"ui.entry" has to be a text that is not blank, not %1.</source>
-        <translation>« ui.entry » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;ui.entry&quot; has to be a text that is not blank, not %1.</source>
+        <translation>«&#xa0;ui.entry&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>"ui.entry" is missing.</source>
-        <translation>« ui.entry » manque.</translation>
+        <source>&quot;ui.entry&quot; is missing.</source>
+        <translation>«&#xa0;ui.entry&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Give the page that opens first, as in "ui/index.html".</source>
-        <translation>Indiquez la page qui s’ouvre en premier, comme "ui/index.html".</translation>
+        <source>Give the page that opens first, as in &quot;ui/index.html&quot;.</source>
+        <translation>Indiquez la page qui s’ouvre en premier, comme &quot;ui/index.html&quot;.</translation>
     </message>
     <message>
         <source>ui.entry with two dots</source>
         <translation>ui.entry avec deux points consécutifs</translation>
     </message>
     <message>
-        <source>"ui.entry" may not hold two dots in a row: %1.</source>
-        <translation>« ui.entry » ne peut pas contenir deux points consécutifs : %1.</translation>
+        <source>&quot;ui.entry&quot; may not hold two dots in a row: %1.</source>
+        <translation>«&#xa0;ui.entry&#xa0;» ne peut pas contenir deux points consécutifs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Give a path inside the bundle, as in "ui/index.html".</source>
-        <translation>Indiquez un chemin à l’intérieur du bundle, comme "ui/index.html".</translation>
+        <source>Give a path inside the bundle, as in &quot;ui/index.html&quot;.</source>
+        <translation>Indiquez un chemin à l’intérieur du bundle, comme &quot;ui/index.html&quot;.</translation>
     </message>
     <message>
         <source>ui.hooks is no object</source>
         <translation>ui.hooks n’est pas un objet</translation>
     </message>
     <message>
-        <source>"ui.hooks" has to be an object, not %1.</source>
-        <translation>« ui.hooks » doit être un objet, et non %1.</translation>
+        <source>&quot;ui.hooks&quot; has to be an object, not %1.</source>
+        <translation>«&#xa0;ui.hooks&#xa0;» doit être un objet, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in {"appMenu": {"label": "Reports"}}, or remove it.</source>
-        <translation>Écrivez-le sous la forme {"appMenu": {"label": "Reports"}}, ou supprimez-le.</translation>
+        <source>Write it as in {&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}}, or remove it.</source>
+        <translation>Écrivez-le sous la forme {&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}}, ou supprimez-le.</translation>
     </message>
     <message>
         <source>a hook is no object</source>
         <translation>un point d’ancrage n’est pas un objet</translation>
     </message>
     <message>
-        <source>The hook "%1" has to be an object, not %2.</source>
-        <translation>Le point d’ancrage « %1 » doit être un objet, et non %2.</translation>
+        <source>The hook &quot;%1&quot; has to be an object, not %2.</source>
+        <translation>Le point d’ancrage «&#xa0;%1&#xa0;» doit être un objet, et non %2.</translation>
     </message>
     <message>
-        <source>Write it as in {"label": "Reports"}, or remove it.</source>
-        <translation>Écrivez-le sous la forme {"label": "Reports"}, ou supprimez-le.</translation>
+        <source>Write it as in {&quot;label&quot;: &quot;Reports&quot;}, or remove it.</source>
+        <translation>Écrivez-le sous la forme {&quot;label&quot;: &quot;Reports&quot;}, ou supprimez-le.</translation>
     </message>
     <message>
-        <source>a hook's label is no text</source>
+        <source>a hook&apos;s label is no text</source>
         <translation>le libellé d’un point d’ancrage n’est pas un texte</translation>
     </message>
     <message>
-        <source>The label of the hook "%1" has to be a text that is not blank, not %2.</source>
-        <translation>Le libellé du point d’ancrage « %1 » doit être un texte non vide, et non %2.</translation>
+        <source>The label of the hook &quot;%1&quot; has to be a text that is not blank, not %2.</source>
+        <translation>Le libellé du point d’ancrage «&#xa0;%1&#xa0;» doit être un texte non vide, et non %2.</translation>
     </message>
     <message>
-        <source>The hook "%1" has no label.</source>
-        <translation>Le point d’ancrage « %1 » n’a pas de libellé.</translation>
+        <source>The hook &quot;%1&quot; has no label.</source>
+        <translation>Le point d’ancrage «&#xa0;%1&#xa0;» n’a pas de libellé.</translation>
     </message>
     <message>
         <source>Give the words that the menu shows.</source>
@@ -2874,28 +2874,28 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>api n’est pas un objet</translation>
     </message>
     <message>
-        <source>"api" has to be an object, not %1.</source>
-        <translation>« api » doit être un objet, et non %1.</translation>
+        <source>&quot;api&quot; has to be an object, not %1.</source>
+        <translation>«&#xa0;api&#xa0;» doit être un objet, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in {"endpoints": []}, or remove the field.</source>
-        <translation>Écrivez-le sous la forme {"endpoints": []}, ou supprimez le champ.</translation>
+        <source>Write it as in {&quot;endpoints&quot;: []}, or remove the field.</source>
+        <translation>Écrivez-le sous la forme {&quot;endpoints&quot;: []}, ou supprimez le champ.</translation>
     </message>
     <message>
         <source>api.endpoints is no list</source>
         <translation>api.endpoints n’est pas une liste</translation>
     </message>
     <message>
-        <source>"api.endpoints" has to be a list, not %1.</source>
-        <translation>« api.endpoints » doit être une liste, et non %1.</translation>
+        <source>&quot;api.endpoints&quot; has to be a list, not %1.</source>
+        <translation>«&#xa0;api.endpoints&#xa0;» doit être une liste, et non %1.</translation>
     </message>
     <message>
-        <source>"api" has no "endpoints".</source>
-        <translation>« api » n’a pas d’« endpoints ».</translation>
+        <source>&quot;api&quot; has no &quot;endpoints&quot;.</source>
+        <translation>«&#xa0;api&#xa0;» n’a pas d’«&#xa0;endpoints&#xa0;».</translation>
     </message>
     <message>
-        <source>Add the list of endpoints, or remove "api".</source>
-        <translation>Ajoutez la liste des points de terminaison, ou supprimez « api ».</translation>
+        <source>Add the list of endpoints, or remove &quot;api&quot;.</source>
+        <translation>Ajoutez la liste des points de terminaison, ou supprimez «&#xa0;api&#xa0;».</translation>
     </message>
     <message>
         <source>an endpoint is no object</source>
@@ -2910,11 +2910,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Écrivez-le avec method, path et handler.</translation>
     </message>
     <message>
-        <source>an endpoint's method is no text</source>
+        <source>an endpoint&apos;s method is no text</source>
         <translation>la méthode d’un point de terminaison n’est pas un texte</translation>
     </message>
     <message>
-        <source>The endpoint's method has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s method has to be a text that is not blank, not %1.</source>
         <translation>La méthode du point de terminaison doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Utilisez l’une des méthodes GET, POST, PUT, PATCH, DELETE, OPTIONS, HEAD.</translation>
     </message>
     <message>
-        <source>an endpoint's method is unknown</source>
+        <source>an endpoint&apos;s method is unknown</source>
         <translation>la méthode d’un point de terminaison est inconnue</translation>
     </message>
     <message>
@@ -2934,11 +2934,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le serveur ne connaît pas la méthode %1.</translation>
     </message>
     <message>
-        <source>an endpoint's path is no text</source>
+        <source>an endpoint&apos;s path is no text</source>
         <translation>le chemin d’un point de terminaison n’est pas un texte</translation>
     </message>
     <message>
-        <source>The endpoint's path has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s path has to be a text that is not blank, not %1.</source>
         <translation>Le chemin du point de terminaison doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
@@ -2946,39 +2946,39 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le point de terminaison n’a pas de chemin.</translation>
     </message>
     <message>
-        <source>Give it as in "/reports".</source>
-        <translation>Indiquez-le sous la forme "/reports".</translation>
+        <source>Give it as in &quot;/reports&quot;.</source>
+        <translation>Indiquez-le sous la forme &quot;/reports&quot;.</translation>
     </message>
     <message>
-        <source>an endpoint's path with white space</source>
+        <source>an endpoint&apos;s path with white space</source>
         <translation>le chemin d’un point de terminaison avec un espace blanc</translation>
     </message>
     <message>
-        <source>The endpoint's path holds white space: %1.</source>
-        <translation>Le chemin du point de terminaison contient un espace blanc : %1.</translation>
+        <source>The endpoint&apos;s path holds white space: %1.</source>
+        <translation>Le chemin du point de terminaison contient un espace blanc&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove it, or write it as %20.</source>
         <translation>Supprimez-le, ou écrivez-le %20.</translation>
     </message>
     <message>
-        <source>an endpoint's path with two dots</source>
+        <source>an endpoint&apos;s path with two dots</source>
         <translation>le chemin d’un point de terminaison avec deux points consécutifs</translation>
     </message>
     <message>
-        <source>The endpoint's path may not hold two dots in a row: %1.</source>
-        <translation>Le chemin du point de terminaison ne peut pas contenir deux points consécutifs : %1.</translation>
+        <source>The endpoint&apos;s path may not hold two dots in a row: %1.</source>
+        <translation>Le chemin du point de terminaison ne peut pas contenir deux points consécutifs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Give a path that begins with / and has no "..".</source>
-        <translation>Indiquez un chemin qui commence par / et ne contient pas "..".</translation>
+        <source>Give a path that begins with / and has no &quot;..&quot;.</source>
+        <translation>Indiquez un chemin qui commence par / et ne contient pas &quot;..&quot;.</translation>
     </message>
     <message>
-        <source>an endpoint's handler is no text</source>
+        <source>an endpoint&apos;s handler is no text</source>
         <translation>le gestionnaire d’un point de terminaison n’est pas un texte</translation>
     </message>
     <message>
-        <source>The endpoint's handler has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s handler has to be a text that is not blank, not %1.</source>
         <translation>Le gestionnaire du point de terminaison doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
@@ -2986,16 +2986,16 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le point de terminaison n’a pas de gestionnaire.</translation>
     </message>
     <message>
-        <source>Name the handler in your code, as in "dist/handlers/list".</source>
-        <translation>Nommez le gestionnaire dans votre code, comme "dist/handlers/list".</translation>
+        <source>Name the handler in your code, as in &quot;dist/handlers/list&quot;.</source>
+        <translation>Nommez le gestionnaire dans votre code, comme &quot;dist/handlers/list&quot;.</translation>
     </message>
     <message>
-        <source>an endpoint's handler with two dots</source>
+        <source>an endpoint&apos;s handler with two dots</source>
         <translation>le gestionnaire d’un point de terminaison avec deux points consécutifs</translation>
     </message>
     <message>
-        <source>The endpoint's handler may not hold two dots in a row: %1.</source>
-        <translation>Le gestionnaire du point de terminaison ne peut pas contenir deux points consécutifs : %1.</translation>
+        <source>The endpoint&apos;s handler may not hold two dots in a row: %1.</source>
+        <translation>Le gestionnaire du point de terminaison ne peut pas contenir deux points consécutifs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a handler inside the bundle.</source>
@@ -3006,12 +3006,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>assets n’est pas une liste</translation>
     </message>
     <message>
-        <source>"assets" has to be a list, not %1.</source>
-        <translation>« assets » doit être une liste, et non %1.</translation>
+        <source>&quot;assets&quot; has to be a list, not %1.</source>
+        <translation>«&#xa0;assets&#xa0;» doit être une liste, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"], or remove the field.</source>
-        <translation>Écrivez-le sous la forme ["ui/**"], ou supprimez le champ.</translation>
+        <source>Write it as in [&quot;ui/**&quot;], or remove the field.</source>
+        <translation>Écrivez-le sous la forme [&quot;ui/**&quot;], ou supprimez le champ.</translation>
     </message>
     <message>
         <source>an asset is no text</source>
@@ -3022,28 +3022,28 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Une ressource doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in "ui/**", or remove the entry.</source>
-        <translation>Écrivez-la sous la forme "ui/**", ou supprimez l’entrée.</translation>
+        <source>Write it as in &quot;ui/**&quot;, or remove the entry.</source>
+        <translation>Écrivez-la sous la forme &quot;ui/**&quot;, ou supprimez l’entrée.</translation>
     </message>
     <message>
         <source>precompiled is no object</source>
         <translation>precompiled n’est pas un objet</translation>
     </message>
     <message>
-        <source>"precompiled" has to be an object, not %1.</source>
-        <translation>« precompiled » doit être un objet, et non %1.</translation>
+        <source>&quot;precompiled&quot; has to be an object, not %1.</source>
+        <translation>«&#xa0;precompiled&#xa0;» doit être un objet, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in {"TARGET": "precompiled/file"}, or remove the field.</source>
-        <translation>Écrivez-le sous la forme {"TARGET": "precompiled/file"}, ou supprimez le champ.</translation>
+        <source>Write it as in {&quot;TARGET&quot;: &quot;precompiled/file&quot;}, or remove the field.</source>
+        <translation>Écrivez-le sous la forme {&quot;TARGET&quot;: &quot;precompiled/file&quot;}, ou supprimez le champ.</translation>
     </message>
     <message>
         <source>a precompiled target is blank</source>
         <translation>une cible de precompiled est vide</translation>
     </message>
     <message>
-        <source>A target of "precompiled" is blank.</source>
-        <translation>Une cible de « precompiled » est vide.</translation>
+        <source>A target of &quot;precompiled&quot; is blank.</source>
+        <translation>Une cible de «&#xa0;precompiled&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Name the target.</source>
@@ -3054,11 +3054,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>un fichier précompilé n’est pas un texte</translation>
     </message>
     <message>
-        <source>The file for the target "%1" has to be a text that is not blank, not %2.</source>
-        <translation>Le fichier pour la cible « %1 » doit être un texte non vide, et non %2.</translation>
+        <source>The file for the target &quot;%1&quot; has to be a text that is not blank, not %2.</source>
+        <translation>Le fichier pour la cible «&#xa0;%1&#xa0;» doit être un texte non vide, et non %2.</translation>
     </message>
     <message>
-        <source>Give the file's path in the bundle.</source>
+        <source>Give the file&apos;s path in the bundle.</source>
         <translation>Indiquez le chemin du fichier dans le bundle.</translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur dit : %1</translation>
+        <translation>Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server itself found this when it was to publish. Mend it, pack and publish again.</source>
@@ -3082,7 +3082,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>C’est le manifeste minimal des anciens serveurs.</translation>
     </message>
     <message>
-        <source>Today's server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
+        <source>Today&apos;s server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
         <translation>Le serveur actuel le refuse. Utilisez plutôt name, version, runtime et ui, sauf si votre serveur est ancien.</translation>
     </message>
     <message>
@@ -3090,15 +3090,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>extension n’est pas un texte</translation>
     </message>
     <message>
-        <source>"extension" has to be a text that is not blank, not %1.</source>
-        <translation>« extension » doit être un texte non vide, et non %1.</translation>
+        <source>&quot;extension&quot; has to be a text that is not blank, not %1.</source>
+        <translation>«&#xa0;extension&#xa0;» doit être un texte non vide, et non %1.</translation>
     </message>
     <message>
-        <source>"extension" is missing.</source>
-        <translation>« extension » manque.</translation>
+        <source>&quot;extension&quot; is missing.</source>
+        <translation>«&#xa0;extension&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Give the extension's name.</source>
+        <source>Give the extension&apos;s name.</source>
         <translation>Indiquez le nom de l’extension.</translation>
     </message>
     <message>
@@ -3106,76 +3106,76 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>version n’est pas un texte (minimal)</translation>
     </message>
     <message>
-        <source>"version" is missing.</source>
-        <translation>« version » manque.</translation>
+        <source>&quot;version&quot; is missing.</source>
+        <translation>«&#xa0;version&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Give it as in "1.0.0".</source>
-        <translation>Indiquez-la sous la forme "1.0.0".</translation>
+        <source>Give it as in &quot;1.0.0&quot;.</source>
+        <translation>Indiquez-la sous la forme &quot;1.0.0&quot;.</translation>
     </message>
     <message>
         <source>entry is no object</source>
         <translation>entry n’est pas un objet</translation>
     </message>
     <message>
-        <source>"entry" has to be an object, not %1.</source>
-        <translation>« entry » doit être un objet, et non %1.</translation>
+        <source>&quot;entry&quot; has to be an object, not %1.</source>
+        <translation>«&#xa0;entry&#xa0;» doit être un objet, et non %1.</translation>
     </message>
     <message>
-        <source>"entry" is missing.</source>
-        <translation>« entry » manque.</translation>
+        <source>&quot;entry&quot; is missing.</source>
+        <translation>«&#xa0;entry&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Write it as in {"wasm": "entry.wasm"}.</source>
-        <translation>Écrivez-le sous la forme {"wasm": "entry.wasm"}.</translation>
+        <source>Write it as in {&quot;wasm&quot;: &quot;entry.wasm&quot;}.</source>
+        <translation>Écrivez-le sous la forme {&quot;wasm&quot;: &quot;entry.wasm&quot;}.</translation>
     </message>
     <message>
         <source>entry.wasm is not a path</source>
         <translation>entry.wasm n’est pas un chemin</translation>
     </message>
     <message>
-        <source>"entry.wasm" has to be a path in the bundle, not %1.</source>
-        <translation>« entry.wasm » doit être un chemin dans le bundle, et non %1.</translation>
+        <source>&quot;entry.wasm&quot; has to be a path in the bundle, not %1.</source>
+        <translation>«&#xa0;entry.wasm&#xa0;» doit être un chemin dans le bundle, et non %1.</translation>
     </message>
     <message>
-        <source>"entry.wasm" is missing.</source>
-        <translation>« entry.wasm » manque.</translation>
+        <source>&quot;entry.wasm&quot; is missing.</source>
+        <translation>«&#xa0;entry.wasm&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Give the WebAssembly file's path in the bundle, without "..".</source>
-        <translation>Indiquez le chemin du fichier WebAssembly dans le bundle, sans "..".</translation>
+        <source>Give the WebAssembly file&apos;s path in the bundle, without &quot;..&quot;.</source>
+        <translation>Indiquez le chemin du fichier WebAssembly dans le bundle, sans &quot;..&quot;.</translation>
     </message>
     <message>
         <source>ui is no object (minimal)</source>
         <translation>ui n’est pas un objet (minimal)</translation>
     </message>
     <message>
-        <source>Write it as in {"basePath": "/", "assets": []}.</source>
-        <translation>Écrivez-le sous la forme {"basePath": "/", "assets": []}.</translation>
+        <source>Write it as in {&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []}.</source>
+        <translation>Écrivez-le sous la forme {&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []}.</translation>
     </message>
     <message>
         <source>ui.basePath is no text</source>
         <translation>ui.basePath n’est pas un texte</translation>
     </message>
     <message>
-        <source>"ui.basePath" has to be a text, not %1.</source>
-        <translation>« ui.basePath » doit être un texte, et non %1.</translation>
+        <source>&quot;ui.basePath&quot; has to be a text, not %1.</source>
+        <translation>«&#xa0;ui.basePath&#xa0;» doit être un texte, et non %1.</translation>
     </message>
     <message>
-        <source>Write it as in "/".</source>
-        <translation>Écrivez-le sous la forme "/".</translation>
+        <source>Write it as in &quot;/&quot;.</source>
+        <translation>Écrivez-le sous la forme &quot;/&quot;.</translation>
     </message>
     <message>
         <source>ui.assets is no list of texts</source>
         <translation>ui.assets n’est pas une liste de textes</translation>
     </message>
     <message>
-        <source>"ui.assets" has to be a list of texts that are not blank; here is %1.</source>
-        <translation>« ui.assets » doit être une liste de textes non vides ; ici se trouve %1.</translation>
+        <source>&quot;ui.assets&quot; has to be a list of texts that are not blank; here is %1.</source>
+        <translation>«&#xa0;ui.assets&#xa0;» doit être une liste de textes non vides&#xa0;; ici se trouve %1.</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"].</source>
-        <translation>Écrivez-le sous la forme ["ui/**"].</translation>
+        <source>Write it as in [&quot;ui/**&quot;].</source>
+        <translation>Écrivez-le sous la forme [&quot;ui/**&quot;].</translation>
     </message>
     <message>
         <source>symbolic link</source>
@@ -3186,7 +3186,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>%1 est un lien symbolique.</translation>
     </message>
     <message>
-        <source>The server's Runner drops links. Let the build copy the file instead.</source>
+        <source>The server&apos;s Runner drops links. Let the build copy the file instead.</source>
         <translation>Le Runner du serveur écarte les liens. Faites en sorte que le build copie plutôt le fichier.</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Remove it: a bundle holds files only.</source>
-        <translation>Supprimez-le : un bundle ne contient que des fichiers.</translation>
+        <translation>Supprimez-le&#xa0;: un bundle ne contient que des fichiers.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3207,11 +3207,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check its permissions; a bundle without it would not be what you built.</source>
-        <translation>Vérifiez ses droits d’accès ; sans lui, un bundle ne serait pas ce que vous avez construit.</translation>
+        <translation>Vérifiez ses droits d’accès&#xa0;; sans lui, un bundle ne serait pas ce que vous avez construit.</translation>
     </message>
     <message>
         <source>name is not UTF-8</source>
@@ -3223,7 +3223,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Rename it: other systems could not find the file.</source>
-        <translation>Renommez-le : d’autres systèmes ne trouveraient pas le fichier.</translation>
+        <translation>Renommez-le&#xa0;: d’autres systèmes ne trouveraient pas le fichier.</translation>
     </message>
     <message>
         <source>names differ in case only</source>
@@ -3247,7 +3247,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Rename it: not every system can store such a name.</source>
-        <translation>Renommez-le : tous les systèmes ne peuvent pas enregistrer un tel nom.</translation>
+        <translation>Renommez-le&#xa0;: tous les systèmes ne peuvent pas enregistrer un tel nom.</translation>
     </message>
     <message>
         <source>manifest.json is missing</source>
@@ -3259,7 +3259,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check that this is the folder that the build writes; without a manifest nothing can be published.</source>
-        <translation>Vérifiez que c’est bien le dossier que le build écrit ; sans manifeste, rien ne peut être publié.</translation>
+        <translation>Vérifiez que c’est bien le dossier que le build écrit&#xa0;; sans manifeste, rien ne peut être publié.</translation>
     </message>
     <message>
         <source>skipped by the Runner</source>
@@ -3282,7 +3282,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>%1 est un second manifeste.</translation>
     </message>
     <message>
-        <source>Some servers may take it for the extension's own. Rename it where you can.</source>
+        <source>Some servers may take it for the extension&apos;s own. Rename it where you can.</source>
         <translation>Certains serveurs pourraient le prendre pour celui de l’extension. Renommez-le si vous le pouvez.</translation>
     </message>
     <message>
@@ -3303,11 +3303,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The rules in %1 cannot be read: %2.</source>
-        <translation>Les règles de %1 ne peuvent pas être lues : %2.</translation>
+        <translation>Les règles de %1 ne peuvent pas être lues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What they are to leave out would be published. Make it a readable file of at most 256 KiB, or remove it.</source>
-        <translation>Ce qu’elles doivent exclure serait publié. Faites-en un fichier lisible de 256 Kio au plus, ou supprimez-le.</translation>
+        <translation>Ce qu’elles doivent exclure serait publié. Faites-en un fichier lisible de 256&#xa0;Kio au plus, ou supprimez-le.</translation>
     </message>
     <message>
         <source>rule that leaves nothing out</source>
@@ -3330,16 +3330,16 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La règle %2 (%1) ne réintègre rien.</translation>
     </message>
     <message>
-        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder ("folder/*") instead of the folder.</source>
-        <translation>Un fichier situé sous un dossier exclu ne peut pas être réintégré. Excluez le contenu du dossier ("folder/*") au lieu du dossier.</translation>
+        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder (&quot;folder/*&quot;) instead of the folder.</source>
+        <translation>Un fichier situé sous un dossier exclu ne peut pas être réintégré. Excluez le contenu du dossier (&quot;folder/*&quot;) au lieu du dossier.</translation>
     </message>
     <message>
         <source>asset pattern without a file</source>
         <translation>motif de ressource sans fichier</translation>
     </message>
     <message>
-        <source>No file is named by the pattern %1 of the manifest's "assets".</source>
-        <translation>Aucun fichier ne correspond au motif %1 des « assets » du manifeste.</translation>
+        <source>No file is named by the pattern %1 of the manifest&apos;s &quot;assets&quot;.</source>
+        <translation>Aucun fichier ne correspond au motif %1 des «&#xa0;assets&#xa0;» du manifeste.</translation>
     </message>
     <message>
         <source>Check its spelling, and that the build has written what it names.</source>
@@ -3355,7 +3355,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Take it back in with a line that begins with !, or change the rule.</source>
-        <translation>Réintégrez-le par une ligne qui commence par !, ou modifiez la règle.</translation>
+        <translation>Réintégrez-le par une ligne qui commence par&#xa0;!, ou modifiez la règle.</translation>
     </message>
     <message>
         <source>large file</source>
@@ -3363,7 +3363,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 takes %2 MiB.</source>
-        <translation>%1 occupe %2 Mio.</translation>
+        <translation>%1 occupe %2&#xa0;Mio.</translation>
     </message>
     <message>
         <source>It is one of the largest files. Check that users need it.</source>
@@ -3375,7 +3375,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The files take %1 MiB; the server takes bundles of at most %2 MiB, packed.</source>
-        <translation>Les fichiers occupent %1 Mio ; le serveur accepte des bundles de %2 Mio au plus, une fois empaquetés.</translation>
+        <translation>Les fichiers occupent %1&#xa0;Mio&#xa0;; le serveur accepte des bundles de %2&#xa0;Mio au plus, une fois empaquetés.</translation>
     </message>
     <message>
         <source>Packing makes them smaller, perhaps not small enough. The largest files are named.</source>
@@ -3387,11 +3387,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle has %1 MiB; the server takes at most %2 MiB.</source>
-        <translation>Le bundle fait %1 Mio ; le serveur accepte au plus %2 Mio.</translation>
+        <translation>Le bundle fait %1&#xa0;Mio&#xa0;; le serveur accepte au plus %2&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Leave out what users do not need: a .waybillignore file says what stays out.</source>
-        <translation>Excluez ce dont les utilisateurs n’ont pas besoin : un fichier .waybillignore dit ce qui reste dehors.</translation>
+        <translation>Excluez ce dont les utilisateurs n’ont pas besoin&#xa0;: un fichier .waybillignore dit ce qui reste dehors.</translation>
     </message>
     <message>
         <source>bundle has grown</source>
@@ -3399,7 +3399,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle is %1 % larger than the last version: %2 MiB then, %3 MiB now.</source>
-        <translation>Le bundle est de %1 % plus gros que la dernière version : %2 Mio alors, %3 Mio maintenant.</translation>
+        <translation>Le bundle est de %1&#xa0;% plus gros que la dernière version&#xa0;: %2&#xa0;Mio alors, %3&#xa0;Mio maintenant.</translation>
     </message>
     <message>
         <source>Check that nothing came in by mistake. The contents name the largest files.</source>
@@ -3426,7 +3426,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le schéma publié ne connaît pas le manifeste minimal des anciens serveurs.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with it for an older server. For today's, use name, publisher, version, runtime and ui.</source>
+        <source>Nothing is wrong with it for an older server. For today&apos;s, use name, publisher, version, runtime and ui.</source>
         <translation>Il convient à un ancien serveur. Pour un serveur actuel, utilisez name, publisher, version, runtime et ui.</translation>
     </message>
     <message>
@@ -3434,20 +3434,20 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>un champ manque (schéma)</translation>
     </message>
     <message>
-        <source>"%1" is missing; the published schema asks for it.</source>
-        <translation>« %1 » manque ; le schéma publié l’exige.</translation>
+        <source>&quot;%1&quot; is missing; the published schema asks for it.</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;; le schéma publié l’exige.</translation>
     </message>
     <message>
         <source>Add it where you know what belongs there: tools that go by the schema stop here.</source>
-        <translation>Ajoutez-le si vous savez ce qui doit y figurer : les outils qui suivent le schéma s’arrêtent ici.</translation>
+        <translation>Ajoutez-le si vous savez ce qui doit y figurer&#xa0;: les outils qui suivent le schéma s’arrêtent ici.</translation>
     </message>
     <message>
         <source>not a text (schema)</source>
         <translation>pas un texte (schéma)</translation>
     </message>
     <message>
-        <source>"%1" has to be a text by the published schema, not %2.</source>
-        <translation>« %1 » doit être un texte d’après le schéma publié, et non %2.</translation>
+        <source>&quot;%1&quot; has to be a text by the published schema, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte d’après le schéma publié, et non %2.</translation>
     </message>
     <message>
         <source>Write it in quotes, or remove it.</source>
@@ -3458,8 +3458,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>pas une liste (schéma)</translation>
     </message>
     <message>
-        <source>"%1" has to be a list by the published schema, not %2.</source>
-        <translation>« %1 » doit être une liste d’après le schéma publié, et non %2.</translation>
+        <source>&quot;%1&quot; has to be a list by the published schema, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste d’après le schéma publié, et non %2.</translation>
     </message>
     <message>
         <source>Write it between [ and ], or remove it.</source>
@@ -3470,8 +3470,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>pas un objet (schéma)</translation>
     </message>
     <message>
-        <source>"%1" has to be an object by the published schema, not %2.</source>
-        <translation>« %1 » doit être un objet d’après le schéma publié, et non %2.</translation>
+        <source>&quot;%1&quot; has to be an object by the published schema, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet d’après le schéma publié, et non %2.</translation>
     </message>
     <message>
         <source>Write it between { and }, or remove it.</source>
@@ -3482,8 +3482,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>un texte vide (schéma)</translation>
     </message>
     <message>
-        <source>"%1" is blank.</source>
-        <translation>« %1 » est vide.</translation>
+        <source>&quot;%1&quot; is blank.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Say what it is, or remove it.</source>
@@ -3494,20 +3494,20 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>pas l’une des valeurs (schéma)</translation>
     </message>
     <message>
-        <source>"%1" is %2; the published schema knows %3.</source>
-        <translation>« %1 » est %2 ; le schéma publié connaît %3.</translation>
+        <source>&quot;%1&quot; is %2; the published schema knows %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;; le schéma publié connaît %3.</translation>
     </message>
     <message>
         <source>Use one of these: tools that go by the schema refuse others, and a Runner may not know them.</source>
-        <translation>Utilisez l’une d’elles : les outils qui suivent le schéma refusent les autres, et un Runner ne les connaît peut-être pas.</translation>
+        <translation>Utilisez l’une d’elles&#xa0;: les outils qui suivent le schéma refusent les autres, et un Runner ne les connaît peut-être pas.</translation>
     </message>
     <message>
         <source>a field that the schema does not know</source>
         <translation>un champ que le schéma ne connaît pas</translation>
     </message>
     <message>
-        <source>The published schema knows no field "%1".</source>
-        <translation>Le schéma publié ne connaît pas de champ « %1 ».</translation>
+        <source>The published schema knows no field &quot;%1&quot;.</source>
+        <translation>Le schéma publié ne connaît pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server overlooks it today. Check its spelling, or remove it.</source>
@@ -3518,24 +3518,24 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>un champ que le schéma n’a pas encore</translation>
     </message>
     <message>
-        <source>The published schema knows no "%1", but the platform uses it.</source>
-        <translation>Le schéma publié ne connaît pas « %1 », mais la plateforme l’utilise.</translation>
+        <source>The published schema knows no &quot;%1&quot;, but the platform uses it.</source>
+        <translation>Le schéma publié ne connaît pas «&#xa0;%1&#xa0;», mais la plateforme l’utilise.</translation>
     </message>
     <message>
         <source>Nothing has to be done: real manifests have it, and the server takes it.</source>
-        <translation>Il n’y a rien à faire : de vrais manifestes l’ont, et le serveur l’accepte.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: de vrais manifestes l’ont, et le serveur l’accepte.</translation>
     </message>
     <message>
         <source>an empty list (schema)</source>
         <translation>une liste vide (schéma)</translation>
     </message>
     <message>
-        <source>"%1" is empty; the published schema asks for one entry at least.</source>
-        <translation>« %1 » est vide ; le schéma publié exige au moins une entrée.</translation>
+        <source>&quot;%1&quot; is empty; the published schema asks for one entry at least.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;; le schéma publié exige au moins une entrée.</translation>
     </message>
     <message>
-        <source>Add an endpoint, or leave "api" out.</source>
-        <translation>Ajoutez un point de terminaison, ou omettez « api ».</translation>
+        <source>Add an endpoint, or leave &quot;api&quot; out.</source>
+        <translation>Ajoutez un point de terminaison, ou omettez «&#xa0;api&#xa0;».</translation>
     </message>
     <message>
         <source>a capability twice</source>
@@ -3547,7 +3547,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Once is enough; the published schema refuses repetitions.</source>
-        <translation>Une fois suffit ; le schéma publié refuse les répétitions.</translation>
+        <translation>Une fois suffit&#xa0;; le schéma publié refuse les répétitions.</translation>
     </message>
     <message>
         <source>a capability without cap:</source>
@@ -3558,8 +3558,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>%1 est l’ancien nom de %2.</translation>
     </message>
     <message>
-        <source>Older documents leave out "cap:"; the platform grants only the name with it.</source>
-        <translation>Les anciens documents omettent "cap:" ; la plateforme n’accorde que le nom qui le porte.</translation>
+        <source>Older documents leave out &quot;cap:&quot;; the platform grants only the name with it.</source>
+        <translation>Les anciens documents omettent &quot;cap:&quot;&#xa0;; la plateforme n’accorde que le nom qui le porte.</translation>
     </message>
     <message>
         <source>a capability in another spelling</source>
@@ -3567,7 +3567,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 is written %2.</source>
-        <translation>%1 s’écrit %2.</translation>
+        <translation>%1&#xa0;s’écrit %2.</translation>
     </message>
     <message>
         <source>The server compares without case and white space, the published schema does not.</source>
@@ -3583,7 +3583,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Nobody grants it, and the code that needs it will fail. Check its spelling: waybill-cli explain capabilities[] lists them all.</source>
-        <translation>Personne ne l’accorde, et le code qui en a besoin échouera. Vérifiez son orthographe : waybill-cli explain capabilities[] les énumère toutes.</translation>
+        <translation>Personne ne l’accorde, et le code qui en a besoin échouera. Vérifiez son orthographe&#xa0;: waybill-cli explain capabilities[] les énumère toutes.</translation>
     </message>
     <message>
         <source>a method in lower case</source>
@@ -3595,7 +3595,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The server takes it in any case; the published schema wants it in upper case.</source>
-        <translation>Le serveur l’accepte quelle que soit la casse ; le schéma publié la veut en majuscules.</translation>
+        <translation>Le serveur l’accepte quelle que soit la casse&#xa0;; le schéma publié la veut en majuscules.</translation>
     </message>
     <message>
         <source>more for the schema</source>
@@ -3603,7 +3603,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The published schema has more than %1 remarks; %2 of them are left out.</source>
-        <translation>Le schéma publié a plus de %1 remarques ; %2 d’entre elles sont omises.</translation>
+        <translation>Le schéma publié a plus de %1 remarques&#xa0;; %2 d’entre elles sont omises.</translation>
     </message>
     <message>
         <source>Mend those that stand here, and look again.</source>
@@ -3618,8 +3618,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le nom %1 ne commence pas par l’un de vos domaines.</translation>
     </message>
     <message>
-        <source>The platform's documents ask for a domain, last part first, as in "com.acme.reports": so two publishers never meet.</source>
-        <translation>Les documents de la plateforme demandent un domaine, dernière partie en tête, comme "com.acme.reports" : ainsi deux éditeurs ne se heurtent jamais.</translation>
+        <source>The platform&apos;s documents ask for a domain, last part first, as in &quot;com.acme.reports&quot;: so two publishers never meet.</source>
+        <translation>Les documents de la plateforme demandent un domaine, dernière partie en tête, comme &quot;com.acme.reports&quot;&#xa0;: ainsi deux éditeurs ne se heurtent jamais.</translation>
     </message>
     <message>
         <source>version is no semantic version</source>
@@ -3630,8 +3630,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>%1 n’est pas une version sémantique.</translation>
     </message>
     <message>
-        <source>The platform's documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
-        <translation>Les documents de la plateforme demandent la gestion sémantique de version (SemVer) 2.0.0 : trois nombres sans zéros en tête, comme 1.4.2 ou 1.4.2-rc.1.</translation>
+        <source>The platform&apos;s documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
+        <translation>Les documents de la plateforme demandent la gestion sémantique de version (SemVer) 2.0.0&#xa0;: trois nombres sans zéros en tête, comme 1.4.2 ou 1.4.2-rc.1.</translation>
     </message>
     <message>
         <source>the server chooses the version</source>
@@ -3658,24 +3658,24 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Un seul gestionnaire peut répondre. Supprimez l’un des deux, ou donnez-lui un autre chemin.</translation>
     </message>
     <message>
-        <source>an endpoint's path without /</source>
+        <source>an endpoint&apos;s path without /</source>
         <translation>le chemin d’un point de terminaison sans /</translation>
     </message>
     <message>
-        <source>The endpoint's path %1 does not begin with /.</source>
+        <source>The endpoint&apos;s path %1 does not begin with /.</source>
         <translation>Le chemin du point de terminaison %1 ne commence pas par /.</translation>
     </message>
     <message>
-        <source>The platform's documents ask for it, as in "/reports": without it a call may not find the handler.</source>
-        <translation>Les documents de la plateforme le demandent, comme "/reports" : sans lui, un appel ne trouvera peut-être pas le gestionnaire.</translation>
+        <source>The platform&apos;s documents ask for it, as in &quot;/reports&quot;: without it a call may not find the handler.</source>
+        <translation>Les documents de la plateforme le demandent, comme &quot;/reports&quot;&#xa0;: sans lui, un appel ne trouvera peut-être pas le gestionnaire.</translation>
     </message>
     <message>
         <source>white space around a text</source>
         <translation>espace blanc autour d’un texte</translation>
     </message>
     <message>
-        <source>"%1" has white space at its beginning or end.</source>
-        <translation>« %1 » a un espace blanc au début ou à la fin.</translation>
+        <source>&quot;%1&quot; has white space at its beginning or end.</source>
+        <translation>«&#xa0;%1&#xa0;» a un espace blanc au début ou à la fin.</translation>
     </message>
     <message>
         <source>It is kept as it is, and nobody sees why a name or path does not fit. Remove it.</source>
@@ -3703,15 +3703,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check the pattern: it counts from the top of the folder, * stays within a folder, ** goes below.</source>
-        <translation>Vérifiez le motif : il part de la racine du dossier, * reste dans un dossier, ** descend plus bas.</translation>
+        <translation>Vérifiez le motif&#xa0;: il part de la racine du dossier, * reste dans un dossier, ** descend plus bas.</translation>
     </message>
     <message>
         <source>a precompiled file does not exist</source>
         <translation>un fichier précompilé n’existe pas</translation>
     </message>
     <message>
-        <source>The file %2 for the target "%1" is not in the folder.</source>
-        <translation>Le fichier %2 pour la cible « %1 » n’est pas dans le dossier.</translation>
+        <source>The file %2 for the target &quot;%1&quot; is not in the folder.</source>
+        <translation>Le fichier %2 pour la cible «&#xa0;%1&#xa0;» n’est pas dans le dossier.</translation>
     </message>
     <message>
         <source>Check its path, and that the build writes it.</source>
@@ -3730,12 +3730,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>entry n’existe pas</translation>
     </message>
     <message>
-        <source>The file %1, which "entry" names, is not in the folder.</source>
-        <translation>Le fichier %1, que nomme « entry », n’est pas dans le dossier.</translation>
+        <source>The file %1, which &quot;entry&quot; names, is not in the folder.</source>
+        <translation>Le fichier %1, que nomme «&#xa0;entry&#xa0;», n’est pas dans le dossier.</translation>
     </message>
     <message>
-        <source>Check its path; today's server refuses the field anyway.</source>
-        <translation>Vérifiez son chemin ; le serveur actuel refuse de toute façon le champ.</translation>
+        <source>Check its path; today&apos;s server refuses the field anyway.</source>
+        <translation>Vérifiez son chemin&#xa0;; le serveur actuel refuse de toute façon le champ.</translation>
     </message>
     <message>
         <source>entry.wasm does not exist</source>
@@ -3771,7 +3771,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The Runner could not load it. Check what the build puts there: it has to begin with the four bytes 00 61 73 6d.</source>
-        <translation>Le Runner ne pourrait pas le charger. Vérifiez ce que le build y place : il doit commencer par les quatre octets 00 61 73 6d.</translation>
+        <translation>Le Runner ne pourrait pas le charger. Vérifiez ce que le build y place&#xa0;: il doit commencer par les quatre octets 00 61 73 6d.</translation>
     </message>
     <message>
         <source>a core module</source>
@@ -3783,7 +3783,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Runners of today execute components. Nothing has to be done for a Runner that takes core modules; else build a component, as with jco componentize.</source>
-        <translation>Les Runners actuels exécutent des composants. Il n’y a rien à faire pour un Runner qui accepte les modules de base ; sinon construisez un composant, par exemple avec jco componentize.</translation>
+        <translation>Les Runners actuels exécutent des composants. Il n’y a rien à faire pour un Runner qui accepte les modules de base&#xa0;; sinon construisez un composant, par exemple avec jco componentize.</translation>
     </message>
     <message>
         <source>an unknown kind of WebAssembly</source>
@@ -3791,10 +3791,10 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 is WebAssembly of a kind that is not known: its header goes on with %2.</source>
-        <translation>%1 est du WebAssembly d’un type inconnu : son en-tête se poursuit par %2.</translation>
+        <translation>%1 est du WebAssembly d’un type inconnu&#xa0;: son en-tête se poursuit par %2.</translation>
     </message>
     <message>
-        <source>Check that the file is whole, and which version the build's tools write.</source>
+        <source>Check that the file is whole, and which version the build&apos;s tools write.</source>
         <translation>Vérifiez que le fichier est complet, et quelle version écrivent les outils du build.</translation>
     </message>
     <message>
@@ -3814,8 +3814,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>un fichier nommé est ignoré par le Runner</translation>
     </message>
     <message>
-        <source>"%1" names %2, which the Runner will leave out.</source>
-        <translation>« %1 » nomme %2, que le Runner laissera de côté.</translation>
+        <source>&quot;%1&quot; names %2, which the Runner will leave out.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme %2, que le Runner laissera de côté.</translation>
     </message>
     <message>
         <source>It skips paths with a part that begins with a dot, paths with two dots anywhere, and links. Rename the file.</source>
@@ -3830,8 +3830,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La page %1 n’est pas sous ui/, et le Runner ne sert rien d’autre.</translation>
     </message>
     <message>
-        <source>Move the page and what it loads below ui/, as in "ui/index.html".</source>
-        <translation>Déplacez la page et ce qu’elle charge sous ui/, comme "ui/index.html".</translation>
+        <source>Move the page and what it loads below ui/, as in &quot;ui/index.html&quot;.</source>
+        <translation>Déplacez la page et ce qu’elle charge sous ui/, comme &quot;ui/index.html&quot;.</translation>
     </message>
     <message>
         <source>assets that are all skipped</source>
@@ -3851,11 +3851,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a private key (%2): %3, %4 characters.</source>
-        <translation>%1 contient une clé privée (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une clé privée (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Anybody who gets the bundle gets the key. Leave the file out of the build, and replace the key: it may be in your history already. A key made for tests alone can be waived: waybill-cli waive.</source>
-        <translation>Quiconque obtient le bundle obtient la clé. Excluez le fichier du build et remplacez la clé : elle est peut-être déjà dans votre historique. Une clé faite uniquement pour des tests peut faire l’objet d’une dérogation : waybill-cli waive.</translation>
+        <translation>Quiconque obtient le bundle obtient la clé. Excluez le fichier du build et remplacez la clé&#xa0;: elle est peut-être déjà dans votre historique. Une clé faite uniquement pour des tests peut faire l’objet d’une dérogation&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>private key under a passphrase</source>
@@ -3863,7 +3863,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a private key under a passphrase (%2): %3, %4 characters.</source>
-        <translation>%1 contient une clé privée sous phrase secrète (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une clé privée sous phrase secrète (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Whoever gets the bundle can try passphrases for as long as they like. Leave the file out of the build.</source>
@@ -3875,11 +3875,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 is a key store (%2): %3, %4 bytes and more.</source>
-        <translation>%1 est un magasin de clés (%2) : %3, %4 octets et plus.</translation>
+        <translation>%1 est un magasin de clés (%2)&#xa0;: %3, %4 octets et plus.</translation>
     </message>
     <message>
         <source>It holds private keys as a rule. Leave the file out of the build; one with certificates alone can be waived: waybill-cli waive.</source>
-        <translation>Il contient en règle générale des clés privées. Excluez le fichier du build ; s’il ne contient que des certificats, il peut faire l’objet d’une dérogation : waybill-cli waive.</translation>
+        <translation>Il contient en règle générale des clés privées. Excluez le fichier du build&#xa0;; s’il ne contient que des certificats, il peut faire l’objet d’une dérogation&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>key of a service account</source>
@@ -3887,11 +3887,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds the private key of a service account (%2): %3, %4 characters.</source>
-        <translation>%1 contient la clé privée d’un compte de service (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient la clé privée d’un compte de service (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Leave the file out of the build, delete this key in the console, and make another one where it is needed: on a server.</source>
-        <translation>Excluez le fichier du build, supprimez cette clé dans la console, et créez-en une autre là où elle est nécessaire : sur un serveur.</translation>
+        <translation>Excluez le fichier du build, supprimez cette clé dans la console, et créez-en une autre là où elle est nécessaire&#xa0;: sur un serveur.</translation>
     </message>
     <message>
         <source>cloud access key</source>
@@ -3899,10 +3899,10 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a secret access key (%2): %3, %4 characters.</source>
-        <translation>%1 contient une clé d’accès secrète (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une clé d’accès secrète (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
-        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user's needs temporary credentials.</source>
+        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user&apos;s needs temporary credentials.</source>
         <translation>Désactivez tout de suite la clé dans la console du service, puis excluez-la du build. Du code exécuté chez l’utilisateur a besoin d’identifiants temporaires.</translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds the id of an access key (%2): %3, %4 characters.</source>
-        <translation>%1 contient l’identifiant d’une clé d’accès (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient l’identifiant d’une clé d’accès (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>The id alone opens nothing. Check that its secret is not in the bundle as well.</source>
@@ -3931,11 +3931,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds an access token or secret key of %2: %3, %4 characters.</source>
-        <translation>%1 contient un jeton d’accès ou une clé secrète de %2 : %3, %4 caractères.</translation>
+        <translation>%1 contient un jeton d’accès ou une clé secrète de %2&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Revoke it at the service: it counts as known once it was published. Then leave it out of the build, and read it at run time. One that is not real can be waived: waybill-cli waive.</source>
-        <translation>Révoquez-le auprès du service : une fois publié, il est réputé connu. Puis excluez-le du build, et lisez-le à l’exécution. Un jeton qui n’est pas réel peut faire l’objet d’une dérogation : waybill-cli waive.</translation>
+        <translation>Révoquez-le auprès du service&#xa0;: une fois publié, il est réputé connu. Puis excluez-le du build, et lisez-le à l’exécution. Un jeton qui n’est pas réel peut faire l’objet d’une dérogation&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>key of a service that may be public</source>
@@ -3943,11 +3943,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a key of %2: %3, %4 characters.</source>
-        <translation>%1 contient une clé de %2 : %3, %4 caractères.</translation>
+        <translation>%1 contient une clé de %2&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Some keys of this form are meant for browsers. Check what this one may do, and restrict it to your addresses; else revoke it.</source>
-        <translation>Certaines clés de cette forme sont destinées aux navigateurs. Vérifiez ce que celle-ci permet, et limitez-la à vos adresses ; sinon révoquez-la.</translation>
+        <translation>Certaines clés de cette forme sont destinées aux navigateurs. Vérifiez ce que celle-ci permet, et limitez-la à vos adresses&#xa0;; sinon révoquez-la.</translation>
     </message>
     <message>
         <source>webhook address</source>
@@ -3955,7 +3955,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds the address of a webhook of %2: %3, %4 characters.</source>
-        <translation>%1 contient l’adresse d’un webhook de %2 : %3, %4 caractères.</translation>
+        <translation>%1 contient l’adresse d’un webhook de %2&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Whoever knows the address can post there. Let a server of yours do it, and make a new address.</source>
@@ -3967,7 +3967,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a shared access signature (%2): %3, %4 characters.</source>
-        <translation>%1 contient une signature d’accès partagé (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une signature d’accès partagé (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>It opens what it was made for until it expires. Check that this is meant for everybody, or make a new one for a server.</source>
@@ -3979,11 +3979,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a token that a server has signed (%2): %3, %4 characters.</source>
-        <translation>%1 contient un jeton qu’un serveur a signé (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient un jeton qu’un serveur a signé (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Until it expires it speaks for somebody. Leave it out of the build; one that is meant for everybody can be waived: waybill-cli waive.</source>
-        <translation>Jusqu’à son expiration, il parle au nom de quelqu’un. Excluez-le du build ; s’il est destiné à tous, il peut faire l’objet d’une dérogation : waybill-cli waive.</translation>
+        <translation>Jusqu’à son expiration, il parle au nom de quelqu’un. Excluez-le du build&#xa0;; s’il est destiné à tous, il peut faire l’objet d’une dérogation&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>password in an address</source>
@@ -3991,7 +3991,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds an address with a password (%2): %3, %4 characters.</source>
-        <translation>%1 contient une adresse avec un mot de passe (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une adresse avec un mot de passe (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Change the password, and read it at run time from where no user sees it.</source>
@@ -4003,11 +4003,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds a connection string with a password (%2): %3, %4 characters.</source>
-        <translation>%1 contient une chaîne de connexion avec un mot de passe (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient une chaîne de connexion avec un mot de passe (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Change the password, and let a server of yours connect: users of an extension should not reach the database.</source>
-        <translation>Changez le mot de passe, et laissez l’un de vos serveurs se connecter : les utilisateurs d’une extension ne devraient pas atteindre la base de données.</translation>
+        <translation>Changez le mot de passe, et laissez l’un de vos serveurs se connecter&#xa0;: les utilisateurs d’une extension ne devraient pas atteindre la base de données.</translation>
     </message>
     <message>
         <source>saved login</source>
@@ -4015,10 +4015,10 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 holds the saved login of a tool (%2): %3, %4 characters.</source>
-        <translation>%1 contient les identifiants de connexion enregistrés d’un outil (%2) : %3, %4 caractères.</translation>
+        <translation>%1 contient les identifiants de connexion enregistrés d’un outil (%2)&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
-        <source>Revoke the login, and keep the tool's file outside of the folder that is packed.</source>
+        <source>Revoke the login, and keep the tool&apos;s file outside of the folder that is packed.</source>
         <translation>Révoquez ces identifiants, et gardez le fichier de l’outil hors du dossier qui est empaqueté.</translation>
     </message>
     <message>
@@ -4027,11 +4027,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 sets %2 to what looks like a secret: %3, %4 characters.</source>
-        <translation>%1 donne à %2 ce qui ressemble à un secret : %3, %4 caractères.</translation>
+        <translation>%1 donne à %2 ce qui ressemble à un secret&#xa0;: %3, %4 caractères.</translation>
     </message>
     <message>
         <source>Where it is one, revoke it and read it at run time. Where it is none, waive it with the reason: waybill-cli waive.</source>
-        <translation>Si c’en est un, révoquez-le et lisez-le à l’exécution. Si ce n’en est pas un, accordez une dérogation avec la raison : waybill-cli waive.</translation>
+        <translation>Si c’en est un, révoquez-le et lisez-le à l’exécution. Si ce n’en est pas un, accordez une dérogation avec la raison&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>more secrets than are told</source>
@@ -4043,7 +4043,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Look at the file as a whole: it may be a dump, or data for tests, that does not belong into the bundle.</source>
-        <translation>Examinez le fichier dans son ensemble : c’est peut-être un vidage, ou des données de test, qui n’ont pas leur place dans le bundle.</translation>
+        <translation>Examinez le fichier dans son ensemble&#xa0;: c’est peut-être un vidage, ou des données de test, qui n’ont pas leur place dans le bundle.</translation>
     </message>
     <message>
         <source>file of environment variables</source>
@@ -4183,34 +4183,34 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The waivers in %1 cannot be read, so nothing is waived: %2</source>
-        <translation>Les dérogations de %1 ne peuvent pas être lues, donc aucune n’est accordée : %2</translation>
+        <translation>Les dérogations de %1 ne peuvent pas être lues, donc aucune n’est accordée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mend the file, or move it away and waive again: waybill-cli waive.</source>
-        <translation>Corrigez le fichier, ou déplacez-le et accordez à nouveau les dérogations : waybill-cli waive.</translation>
+        <translation>Corrigez le fichier, ou déplacez-le et accordez à nouveau les dérogations&#xa0;: waybill-cli waive.</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>Dérogation accordée : %1</translation>
+        <translation>Dérogation accordée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Fix</name>
     <message>
-        <source>Remove the field "%1".</source>
-        <translation>Supprimer le champ « %1 ».</translation>
+        <source>Remove the field &quot;%1&quot;.</source>
+        <translation>Supprimer le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Rename the field "%1" to "%2".</source>
-        <translation>Renommer le champ « %1 » en « %2 ».</translation>
+        <source>Rename the field &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Renommer le champ «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Remove the field "%1" that stands before this one.</source>
-        <translation>Supprimer le champ « %1 » qui se trouve avant celui-ci.</translation>
+        <source>Remove the field &quot;%1&quot; that stands before this one.</source>
+        <translation>Supprimer le champ «&#xa0;%1&#xa0;» qui se trouve avant celui-ci.</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
-        <translation>Ajouter "%1": %2.</translation>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>Ajouter &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Write %1 instead.</source>
@@ -4261,11 +4261,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation>encore %1 s environ</translation>
+        <translation>encore %1&#xa0;s environ</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>encore %1 min environ</translation>
+        <translation>encore %1&#xa0;min environ</translation>
     </message>
     <message>
         <source>more than an hour left</source>
@@ -4276,18 +4276,18 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>Job</name>
     <message>
         <source>Nothing was published. An uploaded copy may be on the server still; it does no harm, and nobody can install it.</source>
-        <translation>Rien n’a été publié. Une copie téléversée est peut-être encore sur le serveur ; elle ne nuit pas, et personne ne peut l’installer.</translation>
+        <translation>Rien n’a été publié. Une copie téléversée est peut-être encore sur le serveur&#xa0;; elle ne nuit pas, et personne ne peut l’installer.</translation>
     </message>
     <message>
         <source>The version may be published, or may not: the server had everything it needed, and no usable answer came.</source>
-        <translation>La version est peut-être publiée, peut-être pas : le serveur avait tout ce dont il avait besoin, et aucune réponse exploitable n’est venue.</translation>
+        <translation>La version est peut-être publiée, peut-être pas&#xa0;: le serveur avait tout ce dont il avait besoin, et aucune réponse exploitable n’est venue.</translation>
     </message>
     <message>
         <source>The version is published.</source>
         <translation>La version est publiée.</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>La version est publiée, et le stockage du serveur contient ce qui a été envoyé.</translation>
     </message>
     <message>
@@ -4304,11 +4304,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The version is published; what follows is not over.</source>
-        <translation>La version est publiée ; la suite n’est pas terminée.</translation>
+        <translation>La version est publiée&#xa0;; la suite n’est pas terminée.</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent; what follows is not over.</source>
-        <translation>La version est publiée, et le stockage du serveur contient ce qui a été envoyé ; la suite n’est pas terminée.</translation>
+        <source>The version is published, and the server&apos;s store holds what was sent; what follows is not over.</source>
+        <translation>La version est publiée, et le stockage du serveur contient ce qui a été envoyé&#xa0;; la suite n’est pas terminée.</translation>
     </message>
     <message>
         <source>The server refused it. What was uploaded is being removed.</source>
@@ -4332,11 +4332,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Go on to check and install what is left of it, or dismiss it: the publish stands.</source>
-        <translation>Reprenez-la pour vérifier et installer ce qui reste à faire, ou classez-la : la publication reste acquise.</translation>
+        <translation>Reprenez-la pour vérifier et installer ce qui reste à faire, ou classez-la&#xa0;: la publication reste acquise.</translation>
     </message>
     <message>
         <source>Did not end: nothing was sent</source>
-        <translation>Inachevée : rien n’a été envoyé</translation>
+        <translation>Inachevée&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Nothing was published, and nothing was left on the server.</source>
@@ -4344,15 +4344,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Did not end: it broke off while the bundle was sent</source>
-        <translation>Inachevée : interrompue pendant l’envoi du bundle</translation>
+        <translation>Inachevée&#xa0;: interrompue pendant l’envoi du bundle</translation>
     </message>
     <message>
         <source>Did not end: uploaded, not published</source>
-        <translation>Inachevée : téléversée, non publiée</translation>
+        <translation>Inachevée&#xa0;: téléversée, non publiée</translation>
     </message>
     <message>
         <source>Nothing was published. The uploaded copy is on the server still; nobody can install it.</source>
-        <translation>Rien n’a été publié. La copie téléversée est encore sur le serveur ; personne ne peut l’installer.</translation>
+        <translation>Rien n’a été publié. La copie téléversée est encore sur le serveur&#xa0;; personne ne peut l’installer.</translation>
     </message>
     <message>
         <source>Go on to publish it, or clean up to remove the uploaded copy.</source>
@@ -4376,15 +4376,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Check again: the server is asked what became of it, and nothing is published twice.</source>
-        <translation>Vérifiez à nouveau : on demande au serveur ce qu’elle est devenue, et rien n’est publié deux fois.</translation>
+        <translation>Vérifiez à nouveau&#xa0;: on demande au serveur ce qu’elle est devenue, et rien n’est publié deux fois.</translation>
     </message>
     <message>
         <source>The server says that the version is published; what it has stored could not be confirmed.</source>
-        <translation>Le serveur dit que la version est publiée ; ce qu’il a stocké n’a pas pu être confirmé.</translation>
+        <translation>Le serveur dit que la version est publiée&#xa0;; ce qu’il a stocké n’a pas pu être confirmé.</translation>
     </message>
     <message>
         <source>This version was published before; what is there is unchanged, and nothing was added.</source>
-        <translation>Cette version a été publiée auparavant ; ce qui s’y trouve est inchangé, et rien n’a été ajouté.</translation>
+        <translation>Cette version a été publiée auparavant&#xa0;; ce qui s’y trouve est inchangé, et rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The server refused it. Nothing was published.</source>
@@ -4396,7 +4396,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Published; it is not known whether it is installed</source>
-        <translation>Publiée ; on ne sait pas si elle est installée</translation>
+        <translation>Publiée&#xa0;; on ne sait pas si elle est installée</translation>
     </message>
     <message>
         <source>Published, but not confirmed in the store</source>
@@ -4404,7 +4404,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Publish again to find out: where the version is published, the server says so, and nothing is doubled.</source>
-        <translation>Publiez à nouveau pour le savoir : si la version est publiée, le serveur le dit, et rien n’est fait en double.</translation>
+        <translation>Publiez à nouveau pour le savoir&#xa0;: si la version est publiée, le serveur le dit, et rien n’est fait en double.</translation>
     </message>
     <message>
         <source>Nothing is left to be done.</source>
@@ -4415,7 +4415,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Publiez-la à nouveau si elle est encore souhaitée.</translation>
     </message>
     <message>
-        <source>Install it again, or in the server's own pages.</source>
+        <source>Install it again, or in the server&apos;s own pages.</source>
         <translation>Installez-la à nouveau, ou dans les pages du serveur.</translation>
     </message>
     <message>
@@ -4456,11 +4456,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1: begun</source>
-        <translation>%1 : commencé</translation>
+        <translation>%1&#xa0;: commencé</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>The history says the same.</source>
@@ -4468,7 +4468,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>This history does not have the publish: not compared with it.</source>
-        <translation>Cet historique n’a pas la publication : pas de comparaison avec lui.</translation>
+        <translation>Cet historique n’a pas la publication&#xa0;: pas de comparaison avec lui.</translation>
     </message>
     <message>
         <source>The bundle is the one that was published.</source>
@@ -4479,12 +4479,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Non comparé avec un bundle.</translation>
     </message>
     <message>
-        <source>The server's store holds what it says.</source>
+        <source>The server&apos;s store holds what it says.</source>
         <translation>Le stockage du serveur contient ce qu’il dit.</translation>
     </message>
     <message>
-        <source>The server's store was not asked: no storage check is set up for it here.</source>
-        <translation>Le stockage du serveur n’a pas été interrogé : aucune vérification du stockage n’est configurée ici pour lui.</translation>
+        <source>The server&apos;s store was not asked: no storage check is set up for it here.</source>
+        <translation>Le stockage du serveur n’a pas été interrogé&#xa0;: aucune vérification du stockage n’est configurée ici pour lui.</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4508,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
 <context>
     <name>Preflight</name>
     <message>
-        <source>The server's rules accept the manifest.</source>
+        <source>The server&apos;s rules accept the manifest.</source>
         <translation>Les règles du serveur acceptent le manifeste.</translation>
     </message>
     <message>
@@ -4525,7 +4525,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle has %1; the server takes up to %2.</source>
-        <translation>Le bundle fait %1 ; le serveur accepte jusqu’à %2.</translation>
+        <translation>Le bundle fait %1&#xa0;; le serveur accepte jusqu’à %2.</translation>
     </message>
     <message>
         <source>The server takes a bundle of this size.</source>
@@ -4540,12 +4540,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Le bundle ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>The bundle's size is not known.</source>
+        <source>The bundle&apos;s size is not known.</source>
         <translation>La taille du bundle n’est pas connue.</translation>
     </message>
     <message>
         <source>The bundle has the SHA-256 that was written down beside it: %1.</source>
-        <translation>Le bundle a le SHA-256 consigné à côté de lui : %1.</translation>
+        <translation>Le bundle a le SHA-256 consigné à côté de lui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The bundle has the SHA-256 that was written down beside it.</source>
@@ -4565,7 +4565,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The signature (%1) is over these very bytes. Signer: %2.</source>
-        <translation>La signature (%1) porte sur ces octets mêmes. Signataire : %2.</translation>
+        <translation>La signature (%1) porte sur ces octets mêmes. Signataire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The signature is over these very bytes.</source>
@@ -4605,7 +4605,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The server answered within %1 ms.</source>
-        <translation>Le serveur a répondu en %1 ms.</translation>
+        <translation>Le serveur a répondu en %1&#xa0;ms.</translation>
     </message>
     <message>
         <source>The server was reached.</source>
@@ -4660,19 +4660,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>On ne sait pas si vous êtes autorisé à publier.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart.</source>
-        <translation>L’horloge de cet ordinateur et celle du serveur diffèrent de %1 s.</translation>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart.</source>
+        <translation>L’horloge de cet ordinateur et celle du serveur diffèrent de %1&#xa0;s.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's agree.</source>
+        <source>This computer&apos;s clock and the server&apos;s agree.</source>
         <translation>L’horloge de cet ordinateur et celle du serveur concordent.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart: that is much.</source>
-        <translation>L’horloge de cet ordinateur et celle du serveur diffèrent de %1 s : c’est beaucoup.</translation>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart: that is much.</source>
+        <translation>L’horloge de cet ordinateur et celle du serveur diffèrent de %1&#xa0;s&#xa0;: c’est beaucoup.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are too far apart.</source>
+        <source>This computer&apos;s clock and the server&apos;s are too far apart.</source>
         <translation>L’horloge de cet ordinateur et celle du serveur diffèrent trop.</translation>
     </message>
     <message>
@@ -4688,8 +4688,8 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La version est libre.</translation>
     </message>
     <message>
-        <source>These very bytes are in the server's store already: version %1 may exist.</source>
-        <translation>Ces octets mêmes sont déjà dans le stockage du serveur : la version %1 existe peut-être.</translation>
+        <source>These very bytes are in the server&apos;s store already: version %1 may exist.</source>
+        <translation>Ces octets mêmes sont déjà dans le stockage du serveur&#xa0;: la version %1 existe peut-être.</translation>
     </message>
     <message>
         <source>Version %1 is published already.</source>
@@ -4697,7 +4697,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Whether version %1 is free is not known: the server offers no question for it.</source>
-        <translation>On ne sait pas si la version %1 est libre : le serveur ne permet pas de le demander.</translation>
+        <translation>On ne sait pas si la version %1 est libre&#xa0;: le serveur ne permet pas de le demander.</translation>
     </message>
     <message>
         <source>The bundle is sent with a signature.</source>
@@ -4713,22 +4713,22 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Whether the server demands a signature is not known: it offers no question for it.</source>
-        <translation>On ne sait pas si le serveur exige une signature : il ne permet pas de le demander.</translation>
+        <translation>On ne sait pas si le serveur exige une signature&#xa0;: il ne permet pas de le demander.</translation>
     </message>
     <message>
-        <source>The server's store (%1) can be looked into.</source>
+        <source>The server&apos;s store (%1) can be looked into.</source>
         <translation>Le stockage du serveur (%1) peut être consulté.</translation>
     </message>
     <message>
-        <source>The server's store can be looked into.</source>
+        <source>The server&apos;s store can be looked into.</source>
         <translation>Le stockage du serveur peut être consulté.</translation>
     </message>
     <message>
-        <source>The server's store cannot be looked into: what is published will not be checked there.</source>
-        <translation>Le stockage du serveur ne peut pas être consulté : ce qui est publié n’y sera pas vérifié.</translation>
+        <source>The server&apos;s store cannot be looked into: what is published will not be checked there.</source>
+        <translation>Le stockage du serveur ne peut pas être consulté&#xa0;: ce qui est publié n’y sera pas vérifié.</translation>
     </message>
     <message>
-        <source>The server's store cannot be used.</source>
+        <source>The server&apos;s store cannot be used.</source>
         <translation>Le stockage du serveur ne peut pas être utilisé.</translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle was uploaded but not published. The uploaded copy could not be removed; it does no harm, and nobody can install it.</source>
-        <translation>Le bundle a été téléversé mais non publié. La copie téléversée n’a pas pu être supprimée ; elle ne nuit pas, et personne ne peut l’installer.</translation>
+        <translation>Le bundle a été téléversé mais non publié. La copie téléversée n’a pas pu être supprimée&#xa0;; elle ne nuit pas, et personne ne peut l’installer.</translation>
     </message>
     <message>
         <source>Nothing was published. The uploaded copy was removed from the server.</source>
@@ -4771,16 +4771,16 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>La version est publiée.</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>La version est publiée, et le stockage du serveur contient ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The version that is there is unchanged; the server does not say with which bytes it was published.</source>
-        <translation>La version qui s’y trouve est inchangée ; le serveur ne dit pas avec quels octets elle a été publiée.</translation>
+        <translation>La version qui s’y trouve est inchangée&#xa0;; le serveur ne dit pas avec quels octets elle a été publiée.</translation>
     </message>
     <message>
         <source>It is published with these same bytes: there is nothing left to do.</source>
-        <translation>Elle est publiée avec ces mêmes octets : il ne reste rien à faire.</translation>
+        <translation>Elle est publiée avec ces mêmes octets&#xa0;: il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>It is published with other bytes, which are unchanged. Yours were not published.</source>
@@ -4792,19 +4792,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The server refused it. Nothing was published. The uploaded copy could not be removed; it does no harm.</source>
-        <translation>Le serveur l’a refusée. Rien n’a été publié. La copie téléversée n’a pas pu être supprimée ; elle ne nuit pas.</translation>
+        <translation>Le serveur l’a refusée. Rien n’a été publié. La copie téléversée n’a pas pu être supprimée&#xa0;; elle ne nuit pas.</translation>
     </message>
     <message>
         <source>The version may be published by this, or by somebody else: the server has it now, and does not say with which bytes.</source>
-        <translation>La version a peut-être été publiée par cette opération, ou par quelqu’un d’autre : le serveur l’a maintenant, et ne dit pas avec quels octets.</translation>
+        <translation>La version a peut-être été publiée par cette opération, ou par quelqu’un d’autre&#xa0;: le serveur l’a maintenant, et ne dit pas avec quels octets.</translation>
     </message>
     <message>
         <source>The version may be published, or may not: the server had everything it needed, and did not give a usable answer.</source>
-        <translation>La version est peut-être publiée, peut-être pas : le serveur avait tout ce dont il avait besoin, et n’a pas donné de réponse exploitable.</translation>
+        <translation>La version est peut-être publiée, peut-être pas&#xa0;: le serveur avait tout ce dont il avait besoin, et n’a pas donné de réponse exploitable.</translation>
     </message>
     <message>
         <source>Check again: the server is asked once more, and its store where that is set up; nothing is published twice. Keep the request ids for the administrator.</source>
-        <translation>Vérifiez à nouveau : le serveur est interrogé encore une fois, ainsi que son stockage s’il est configuré ; rien n’est publié deux fois. Gardez les identifiants de requête pour l’administrateur.</translation>
+        <translation>Vérifiez à nouveau&#xa0;: le serveur est interrogé encore une fois, ainsi que son stockage s’il est configuré&#xa0;; rien n’est publié deux fois. Gardez les identifiants de requête pour l’administrateur.</translation>
     </message>
     <message>
         <source>Not published</source>
@@ -4812,11 +4812,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Not published: sent, not confirmed</source>
-        <translation>Non publiée : envoyée, non confirmée</translation>
+        <translation>Non publiée&#xa0;: envoyée, non confirmée</translation>
     </message>
     <message>
         <source>Not published: uploaded only</source>
-        <translation>Non publiée : téléversée seulement</translation>
+        <translation>Non publiée&#xa0;: téléversée seulement</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4855,7 +4855,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Lecture du bundle</translation>
     </message>
     <message>
-        <source>Checking the bundle's SHA-256</source>
+        <source>Checking the bundle&apos;s SHA-256</source>
         <translation>Vérification du SHA-256 du bundle</translation>
     </message>
     <message>
@@ -4907,19 +4907,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>Signature</name>
     <message>
         <source>Yes: the bundle is byte for byte what was signed.</source>
-        <translation>Oui : le bundle est octet pour octet ce qui a été signé.</translation>
+        <translation>Oui&#xa0;: le bundle est octet pour octet ce qui a été signé.</translation>
     </message>
     <message>
         <source>No: the signature is not one of these bytes, or is of a form that proves nothing.</source>
-        <translation>Non : la signature ne porte pas sur ces octets, ou est d’une forme qui ne prouve rien.</translation>
+        <translation>Non&#xa0;: la signature ne porte pas sur ces octets, ou est d’une forme qui ne prouve rien.</translation>
     </message>
     <message>
         <source>Not known: the signature could not be checked.</source>
-        <translation>Inconnu : la signature n’a pas pu être vérifiée.</translation>
+        <translation>Inconnu&#xa0;: la signature n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>Nobody: a bad signature names no one.</source>
-        <translation>Personne : une mauvaise signature ne désigne personne.</translation>
+        <translation>Personne&#xa0;: une mauvaise signature ne désigne personne.</translation>
     </message>
     <message>
         <source>Not known.</source>
@@ -4927,7 +4927,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The owner of this %1 key; the key itself carries no name.</source>
-        <translation>Le propriétaire de cette clé %1 ; la clé elle-même ne porte pas de nom.</translation>
+        <translation>Le propriétaire de cette clé %1&#xa0;; la clé elle-même ne porte pas de nom.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -4947,19 +4947,19 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Yes: this signer is known.</source>
-        <translation>Oui : ce signataire est connu.</translation>
+        <translation>Oui&#xa0;: ce signataire est connu.</translation>
     </message>
     <message>
         <source>Not yet: nothing is remembered of who signs this. Compare the fingerprint with the signer over another way before you remember it.</source>
-        <translation>Pas encore : rien n’est mémorisé sur le signataire de cette extension. Comparez l’empreinte avec le signataire par une autre voie avant de le mémoriser.</translation>
+        <translation>Pas encore&#xa0;: rien n’est mémorisé sur le signataire de cette extension. Comparez l’empreinte avec le signataire par une autre voie avant de le mémoriser.</translation>
     </message>
     <message>
         <source>No: it is signed with another key than last time. Ask the publisher over another way whether the key was replaced.</source>
-        <translation>Non : la signature provient d’une autre clé que la dernière fois. Demandez à l’éditeur par une autre voie si la clé a été remplacée.</translation>
+        <translation>Non&#xa0;: la signature provient d’une autre clé que la dernière fois. Demandez à l’éditeur par une autre voie si la clé a été remplacée.</translation>
     </message>
     <message>
         <source>No: %1. %2</source>
-        <translation>Non : %1. %2</translation>
+        <translation>Non&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>cosign (sigstore)</source>
@@ -5035,11 +5035,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Commande de build</translation>
     </message>
     <message>
-        <source>Empty: the script "build" of package.json. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>Vide : le script « build » de package.json. Ce n’est pas une ligne de shell : les mots sont séparés aux espaces, et "..." en garde plusieurs ensemble.</translation>
+        <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>Vide&#xa0;: le script «&#xa0;build&#xa0;» de package.json. Ce n’est pas une ligne de shell&#xa0;: les mots sont séparés aux espaces, et &quot;...&quot; en garde plusieurs ensemble.</translation>
     </message>
     <message>
-        <source>The variables that the build gets. Waybill's own keys and passphrases are not among them.</source>
+        <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
         <translation>Les variables que reçoit le build. Les clés et phrases secrètes de Waybill n’en font pas partie.</translation>
     </message>
     <message>
@@ -5048,11 +5048,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>B&amp;uild:</source>
-        <translation>B&amp;uild :</translation>
+        <translation>B&amp;uild&#xa0;:</translation>
     </message>
     <message>
-        <source>package.json has no script "build"</source>
-        <translation>package.json n’a pas de script « build »</translation>
+        <source>package.json has no script &quot;build&quot;</source>
+        <translation>package.json n’a pas de script «&#xa0;build&#xa0;»</translation>
     </message>
     <message>
         <source>Stop the build</source>
@@ -5158,11 +5158,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Packed again: the same bytes.</source>
-        <translation>Empaqueté à nouveau : les mêmes octets.</translation>
+        <translation>Empaqueté à nouveau&#xa0;: les mêmes octets.</translation>
     </message>
     <message>
         <source>Packed again: other bytes, SHA-256 %1. A file changed in between.</source>
-        <translation>Empaqueté à nouveau : d’autres octets, SHA-256 %1. Un fichier a changé entre-temps.</translation>
+        <translation>Empaqueté à nouveau&#xa0;: d’autres octets, SHA-256 %1. Un fichier a changé entre-temps.</translation>
     </message>
     <message>
         <source>Packing…</source>
@@ -5190,11 +5190,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 (%L2 bytes): %3 of %4 in %5</source>
-        <translation>%1 (%L2 octets) : %3 de %4 en %5</translation>
+        <translation>%1 (%L2 octets)&#xa0;: %3 de %4 en %5</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Pack the bundle first.</source>
@@ -5202,7 +5202,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The folder has changed since: pack it again first.</source>
-        <translation>Le dossier a changé depuis : empaquetez-le d’abord à nouveau.</translation>
+        <translation>Le dossier a changé depuis&#xa0;: empaquetez-le d’abord à nouveau.</translation>
     </message>
     <message>
         <source>Since the last published version, %1</source>
@@ -5224,7 +5224,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Type a part of a command's name</source>
+        <source>Type a part of a command&apos;s name</source>
         <translation>Saisissez une partie du nom d’une commande</translation>
     </message>
     <message>
@@ -5236,11 +5236,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>waybill::ui::Comparison</name>
     <message>
         <source>It asks for more than before: %1.</source>
-        <translation>L’extension demande plus qu’auparavant : %1.</translation>
+        <translation>L’extension demande plus qu’auparavant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Compared: %1.</source>
-        <translation>Comparé : %1.</translation>
+        <translation>Comparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -5313,12 +5313,12 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Place aussi le WebAssembly là où les anciens Runners le cherchent.</translation>
     </message>
     <message>
-        <source>The manifest's assets only</source>
+        <source>The manifest&apos;s assets only</source>
         <translation>Ressources du manifeste seulement</translation>
     </message>
     <message>
-        <source>Leaves out what the manifest's assets do not name; what it needs otherwise stays in.</source>
-        <translation>Exclut ce que les ressources du manifeste ne nomment pas ; ce dont il a besoin par ailleurs est conservé.</translation>
+        <source>Leaves out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
+        <translation>Exclut ce que les ressources du manifeste ne nomment pas&#xa0;; ce dont il a besoin par ailleurs est conservé.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -5371,11 +5371,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>waybill::ui::DiffView</name>
     <message>
         <source>New capability %1: %2</source>
-        <translation>Nouvelle capacité %1 : %2</translation>
+        <translation>Nouvelle capacité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No longer asked for: %1</source>
-        <translation>N’est plus demandée : %1</translation>
+        <translation>N’est plus demandée&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5384,7 +5384,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <message>
         <source>%1: %2 → %3
 </source>
-        <translation>%1 : %2 → %3
+        <translation>%1&#xa0;: %2 → %3
 </translation>
     </message>
     <message>
@@ -5405,7 +5405,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation>De %1 à %2 : %3.</translation>
+        <translation>De %1 à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
@@ -5413,11 +5413,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The contents are the same; the mode is another.</source>
-        <translation>Le contenu est le même ; le mode est différent.</translation>
+        <translation>Le contenu est le même&#xa0;; le mode est différent.</translation>
     </message>
     <message>
         <source>No lines are shown of this: it is no text, or 1 MiB and more.</source>
-        <translation>Aucune ligne n’en est affichée : ce n’est pas du texte, ou il fait 1 Mio ou plus.</translation>
+        <translation>Aucune ligne n’en est affichée&#xa0;: ce n’est pas du texte, ou il fait 1&#xa0;Mio ou plus.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5436,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Unpacks the bundle into a folder; nothing is written outside it</source>
-        <translation>Décompresse le bundle dans un dossier ; rien n’est écrit en dehors</translation>
+        <translation>Décompresse le bundle dans un dossier&#xa0;; rien n’est écrit en dehors</translation>
     </message>
     <message>
         <source>Writes the bytes of the chosen entry to a file</source>
@@ -5455,7 +5455,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>waybill::ui::EntryTreeModel</name>
     <message>
         <source>second entry of this path; a bundle with it is not extracted</source>
-        <translation>seconde entrée de ce chemin ; un bundle qui en a une n’est pas extrait</translation>
+        <translation>seconde entrée de ce chemin&#xa0;; un bundle qui en a une n’est pas extrait</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5463,10 +5463,10 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>ignorée : %1</translation>
+        <translation>ignorée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>On the server's Runner</source>
+        <source>On the server&apos;s Runner</source>
         <translation>Sur le Runner du serveur</translation>
     </message>
     <message>
@@ -5490,23 +5490,23 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Declared: %1</source>
-        <translation>Déclaré : %1</translation>
+        <translation>Déclaré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request ids: %1</source>
-        <translation>Identifiants de requête : %1</translation>
+        <translation>Identifiants de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5543,39 +5543,39 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 cannot be shown: %2.</source>
-        <translation>%1 ne peut pas être affiché : %2.</translation>
+        <translation>%1 ne peut pas être affiché&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: text, its first MiB</source>
-        <translation>%1 : texte, premier Mio</translation>
+        <translation>%1&#xa0;: texte, premier Mio</translation>
     </message>
     <message>
         <source>%1: text</source>
-        <translation>%1 : texte</translation>
+        <translation>%1&#xa0;: texte</translation>
     </message>
     <message>
         <source>%1: JSON, set out anew</source>
-        <translation>%1 : JSON, remis en forme</translation>
+        <translation>%1&#xa0;: JSON, remis en forme</translation>
     </message>
     <message>
         <source>%1: WebAssembly</source>
-        <translation>%1 : WebAssembly</translation>
+        <translation>%1&#xa0;: WebAssembly</translation>
     </message>
     <message>
         <source>%1: an image that is damaged, too large or of a kind that is not shown</source>
-        <translation>%1 : image endommagée, trop grande ou d’un type qui n’est pas affiché</translation>
+        <translation>%1&#xa0;: image endommagée, trop grande ou d’un type qui n’est pas affiché</translation>
     </message>
     <message>
         <source>%1: image, %2 × %3</source>
-        <translation>%1 : image, %2 × %3</translation>
+        <translation>%1&#xa0;: image, %2 × %3</translation>
     </message>
     <message>
         <source>%1: bytes, the first 16 KiB</source>
-        <translation>%1 : octets, les 16 premiers Kio</translation>
+        <translation>%1&#xa0;: octets, les 16 premiers Kio</translation>
     </message>
     <message>
         <source>%1: bytes</source>
-        <translation>%1 : octets</translation>
+        <translation>%1&#xa0;: octets</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>waybill::ui::HeaderBar</name>
     <message>
         <source>&amp;Target:</source>
-        <translation>Ci&amp;ble :</translation>
+        <translation>Ci&amp;ble&#xa0;:</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5605,7 +5605,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>A registry inside this program; nothing leaves this computer</source>
-        <translation>Un registre dans ce programme ; rien ne quitte cet ordinateur</translation>
+        <translation>Un registre dans ce programme&#xa0;; rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Waybill</source>
@@ -5660,7 +5660,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>%1 here; chapters: %2</source>
-        <translation>%1 ici ; chapitres : %2</translation>
+        <translation>%1 ici&#xa0;; chapitres&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Filter: extension, version, server, outcome, signer, hash or id</source>
-        <translation>Filtre : extension, version, serveur, résultat, signataire, hash ou identifiant</translation>
+        <translation>Filtre&#xa0;: extension, version, serveur, résultat, signataire, hash ou identifiant</translation>
     </message>
     <message>
         <source>Filter the publishes</source>
@@ -5690,7 +5690,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Écrit chaque publication, avec ses étapes et son reçu, sur une ligne de JSON</translation>
     </message>
     <message>
-        <source>Compares a receipt with this history and the server's store</source>
+        <source>Compares a receipt with this history and the server&apos;s store</source>
         <translation>Compare un reçu avec cet historique et le stockage du serveur</translation>
     </message>
     <message>
@@ -5715,11 +5715,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>1 publish did not end; it stands first.</source>
-        <translation>1 publication est inachevée ; elle figure en premier.</translation>
+        <translation>1 publication est inachevée&#xa0;; elle figure en premier.</translation>
     </message>
     <message>
         <source>%L1 publishes did not end; they stand first.</source>
-        <translation>%L1 publications sont inachevées ; elles figurent en premier.</translation>
+        <translation>%L1 publications sont inachevées&#xa0;; elles figurent en premier.</translation>
     </message>
     <message>
         <source>Nothing was published yet. Every publish is written down here, step by step, with its receipt.</source>
@@ -6007,7 +6007,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle has changed on disk: read it again first.</source>
-        <translation>Le bundle a changé sur le disque : relisez-le d’abord.</translation>
+        <translation>Le bundle a changé sur le disque&#xa0;: relisez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
@@ -6066,7 +6066,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The bundle has changed on disk: read it again first.</source>
-        <translation>Le bundle a changé sur le disque : relisez-le d’abord.</translation>
+        <translation>Le bundle a changé sur le disque&#xa0;: relisez-le d’abord.</translation>
     </message>
     <message>
         <source>Wait until what runs has ended.</source>
@@ -6082,7 +6082,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Opened %1: %2, %3 packed.</source>
-        <translation>%1 ouvert : %2, %3 empaqueté.</translation>
+        <translation>%1 ouvert&#xa0;: %2, %3 empaqueté.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -6093,7 +6093,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Signed; the signature is %1.</source>
-        <translation>Signé ; la signature est %1.</translation>
+        <translation>Signé&#xa0;; la signature est %1.</translation>
     </message>
     <message>
         <source>There is no signature beside the bundle.</source>
@@ -6101,7 +6101,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Unchanged? %1 Trusted? %2</source>
-        <translation>Inchangé ? %1 De confiance ? %2</translation>
+        <translation>Inchangé&#xa0;? %1 De confiance&#xa0;? %2</translation>
     </message>
     <message>
         <source>%1 has changed on disk.</source>
@@ -6147,11 +6147,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Raison : %1.</translation>
+        <translation>Raison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Why: %1 (%2).</source>
-        <translation>Raison : %1 (%2).</translation>
+        <translation>Raison&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6163,7 +6163,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Asks the server what became of it; nothing is published twice</source>
-        <translation>Demande au serveur ce qu’elle est devenue ; rien n’est publié deux fois</translation>
+        <translation>Demande au serveur ce qu’elle est devenue&#xa0;; rien n’est publié deux fois</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -6171,7 +6171,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Takes the publish up where it stands; the bundle has to be the same</source>
-        <translation>Reprend la publication là où elle en est ; le bundle doit être le même</translation>
+        <translation>Reprend la publication là où elle en est&#xa0;; le bundle doit être le même</translation>
     </message>
     <message>
         <source>Clean &amp;up</source>
@@ -6179,7 +6179,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Removes the uploaded copy from the server; nothing is published</source>
-        <translation>Supprime la copie téléversée du serveur ; rien n’est publié</translation>
+        <translation>Supprime la copie téléversée du serveur&#xa0;; rien n’est publié</translation>
     </message>
     <message>
         <source>&amp;Install again</source>
@@ -6194,7 +6194,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Vérifier le reç&amp;u</translation>
     </message>
     <message>
-        <source>Compares the receipt with the history, the bundle and the server's store</source>
+        <source>Compares the receipt with the history, the bundle and the server&apos;s store</source>
         <translation>Compare le reçu avec l’historique, le bundle et le stockage du serveur</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Signature</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>Empreinte du signataire</translation>
     </message>
     <message>
@@ -6283,7 +6283,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
@@ -6294,11 +6294,11 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     <name>waybill::ui::KeyForm</name>
     <message>
         <source>Take this one if nobody has asked for another: the usual way to sign releases. Who checks a bundle needs your public key file, nothing else.</source>
-        <translation>Prenez celle-ci si personne n’en a demandé une autre : c’est la façon habituelle de signer des livraisons. Pour vérifier un bundle, il suffit de votre fichier de clé publique.</translation>
+        <translation>Prenez celle-ci si personne n’en a demandé une autre&#xa0;: c’est la façon habituelle de signer des livraisons. Pour vérifier un bundle, il suffit de votre fichier de clé publique.</translation>
     </message>
     <message>
         <source>Take this one if your company or the server works with certificates. It starts with a certificate of its own, for trying out; one by an authority can replace it.</source>
-        <translation>Prenez celle-ci si votre entreprise ou le serveur travaille avec des certificats. Elle commence avec son propre certificat, pour les essais ; celui d’une autorité peut le remplacer.</translation>
+        <translation>Prenez celle-ci si votre entreprise ou le serveur travaille avec des certificats. Elle commence avec son propre certificat, pour les essais&#xa0;; celui d’une autorité peut le remplacer.</translation>
     </message>
     <message>
         <source>Take this one if those who check your bundles use GnuPG. It carries your name and mail address.</source>
@@ -6318,7 +6318,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Say for whom the key signs: a company, a team or you.</source>
-        <translation>Dites pour qui la clé signe : une entreprise, une équipe ou vous.</translation>
+        <translation>Dites pour qui la clé signe&#xa0;: une entreprise, une équipe ou vous.</translation>
     </message>
     <message>
         <source>Create a key</source>
@@ -6350,7 +6350,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>None: the keychain alone protects the key</source>
-        <translation>Aucune : seul le trousseau protège la clé</translation>
+        <translation>Aucune&#xa0;: seul le trousseau protège la clé</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -6362,7 +6362,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The private key is deleted from the keychain; nobody can bring it back, and without a backup nothing can be signed with it any more. What is signed already stays valid. Export it first if you are not sure.</source>
-        <translation>La clé privée est supprimée du trousseau ; personne ne peut la récupérer, et sans sauvegarde rien ne peut plus être signé avec elle. Ce qui est déjà signé reste valide. Exportez-la d’abord en cas de doute.</translation>
+        <translation>La clé privée est supprimée du trousseau&#xa0;; personne ne peut la récupérer, et sans sauvegarde rien ne peut plus être signé avec elle. Ce qui est déjà signé reste valide. Exportez-la d’abord en cas de doute.</translation>
     </message>
     <message>
         <source>Waybill forgets the key now instead of when it is closed. The key file stays as it is.</source>
@@ -6402,7 +6402,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>It is kept in the keychain: who can open the keychain can sign without it.</source>
-        <translation>Conservation dans le trousseau : quiconque peut l’ouvrir peut signer sans autre saisie.</translation>
+        <translation>Conservation dans le trousseau&#xa0;: quiconque peut l’ouvrir peut signer sans autre saisie.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6410,7 +6410,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Type it; it is tried on the key before it is kept.</source>
-        <translation>Saisie requise ; elle est essayée sur la clé avant d’être conservée.</translation>
+        <translation>Saisie requise&#xa0;; elle est essayée sur la clé avant d’être conservée.</translation>
     </message>
     <message>
         <source>Export the private key of %1</source>
@@ -6458,15 +6458,15 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Send the file to a certificate authority. When its certificate comes back, take it with “Take a certificate…”.</source>
-        <translation>Envoyez le fichier à une autorité de certification. Lorsque son certificat vous parvient, ajoutez-le avec « Ajouter un certificat… ».</translation>
+        <translation>Envoyez le fichier à une autorité de certification. Lorsque son certificat vous parvient, ajoutez-le avec «&#xa0;Ajouter un certificat…&#xa0;».</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Take %1 off the list?</source>
-        <translation>Retirer %1 de la liste ?</translation>
+        <translation>Retirer %1 de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>De&amp;lete for good</source>
@@ -6478,7 +6478,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Forget who signs %1?</source>
-        <translation>Oublier qui signe %1 ?</translation>
+        <translation>Oublier qui signe %1&#xa0;?</translation>
     </message>
     <message>
         <source>F&amp;orget the signer</source>
@@ -6486,14 +6486,14 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The next bundle of this extension counts as seen for the first time: another key than before is then not noticed. Bundles and keys stay as they are.</source>
-        <translation>Le prochain bundle de cette extension sera considéré comme vu pour la première fois : une clé autre qu’auparavant ne sera alors pas remarquée. Les bundles et les clés restent tels quels.</translation>
+        <translation>Le prochain bundle de cette extension sera considéré comme vu pour la première fois&#xa0;: une clé autre qu’auparavant ne sera alors pas remarquée. Les bundles et les clés restent tels quels.</translation>
     </message>
     <message>
         <source>Choose the file with the private key.</source>
         <translation>Choisissez le fichier contenant la clé privée.</translation>
     </message>
     <message>
-        <source>The address of a token's key begins with pkcs11:</source>
+        <source>The address of a token&apos;s key begins with pkcs11:</source>
         <translation>L’adresse d’une clé sur un jeton matériel commence par pkcs11:</translation>
     </message>
     <message>
@@ -6510,7 +6510,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The key stays with gpg-agent or on its card; Waybill keeps only its name. GnuPG itself asks for its passphrase or PIN.</source>
-        <translation>La clé reste dans gpg-agent ou sur sa carte ; Waybill n’en conserve que le nom. GnuPG lui-même demande sa phrase secrète ou son PIN.</translation>
+        <translation>La clé reste dans gpg-agent ou sur sa carte&#xa0;; Waybill n’en conserve que le nom. GnuPG lui-même demande sa phrase secrète ou son PIN.</translation>
     </message>
     <message>
         <source>Use a key file for this session</source>
@@ -6534,7 +6534,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The private key is copied into the keychain; the file stays as it is. Keys of cosign, PEM, PKCS#12 (.p12, .pfx) and OpenPGP files are read.</source>
-        <translation>La clé privée est copiée dans le trousseau ; le fichier reste tel quel. Les clés des fichiers cosign, PEM, PKCS#12 (.p12, .pfx) et OpenPGP sont lues.</translation>
+        <translation>La clé privée est copiée dans le trousseau&#xa0;; le fichier reste tel quel. Les clés des fichiers cosign, PEM, PKCS#12 (.p12, .pfx) et OpenPGP sont lues.</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -6598,7 +6598,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>The private key stays on the token (a smart card, a USB key or a hardware security module); Waybill keeps its address and its public part.</source>
-        <translation>La clé privée reste sur le jeton matériel (carte à puce, clé USB ou module matériel de sécurité) ; Waybill conserve son adresse et sa partie publique.</translation>
+        <translation>La clé privée reste sur le jeton matériel (carte à puce, clé USB ou module matériel de sécurité)&#xa0;; Waybill conserve son adresse et sa partie publique.</translation>
     </message>
     <message>
         <source>Address of the key</source>
@@ -6621,7 +6621,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Clé GnuPG</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>En cours… Votre bureau demande peut-être le mot de passe du trousseau.</translation>
     </message>
     <message>
@@ -6719,7 +6719,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>le trousseau de macOS</translation>
     </message>
     <message>
-        <source>the desktop's keychain (GNOME Keyring, KWallet or another Secret Service)</source>
+        <source>the desktop&apos;s keychain (GNOME Keyring, KWallet or another Secret Service)</source>
         <translation>le trousseau du bureau (GNOME Keyring, KWallet ou un autre Secret Service)</translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Signataires de confiance</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>Empreinte du signataire</translation>
     </message>
     <message>
@@ -6822,7 +6822,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
         <translation>Signe avec une clé sur une carte à puce ou un autre jeton matériel</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>En cours… Votre bureau demande peut-être le mot de passe du trousseau.</translation>
     </message>
     <message>
@@ -6878,7 +6878,7 @@ Codes de sortie : 0 terminé, 1 constats de gravité erreur, 2 utilisation, 3 f
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7174,15 +7174,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Brings back what is on disk; this can be undone</source>
-        <translation>Rétablit ce qui est sur le disque ; cela peut être annulé</translation>
+        <translation>Rétablit ce qui est sur le disque&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Mends the problem at the cursor; this can be undone</source>
-        <translation>Corrige le problème à l’emplacement du curseur ; cela peut être annulé</translation>
+        <translation>Corrige le problème à l’emplacement du curseur&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Mends every problem that has one certain remedy; this can be undone</source>
-        <translation>Corrige chaque problème qui a un seul remède certain ; cela peut être annulé</translation>
+        <translation>Corrige chaque problème qui a un seul remède certain&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Load from &amp;disk</source>
@@ -7190,7 +7190,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Takes what is on disk in place of your edits; this can be undone</source>
-        <translation>Prend ce qui est sur le disque à la place de vos modifications ; cela peut être annulé</translation>
+        <translation>Prend ce qui est sur le disque à la place de vos modifications&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -7242,7 +7242,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>It holds mixed line ends or bytes that an editor would change, so it cannot be edited here.</source>
-        <translation>Il contient des fins de ligne mélangées ou des octets qu’un éditeur de texte changerait ; il ne peut donc pas être modifié ici.</translation>
+        <translation>Il contient des fins de ligne mélangées ou des octets qu’un éditeur de texte changerait&#xa0;; il ne peut donc pas être modifié ici.</translation>
     </message>
     <message>
         <source>Edited, not saved yet.</source>
@@ -7250,7 +7250,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The text cannot be read as a manifest: the meaning is that of before.</source>
-        <translation>Le texte ne peut pas être lu comme un manifeste : la signification affichée est celle d’avant.</translation>
+        <translation>Le texte ne peut pas être lu comme un manifeste&#xa0;: la signification affichée est celle d’avant.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -7390,19 +7390,19 @@ Licence Apache 2.0</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Shows the bundle's pages in the browser, served on this computer as the Runner would</source>
+        <source>Shows the bundle&apos;s pages in the browser, served on this computer as the Runner would</source>
         <translation>Affiche les pages du bundle dans le navigateur, servies sur cet ordinateur comme le ferait le Runner</translation>
     </message>
     <message>
         <source>Reading its pages: %1 %</source>
-        <translation>Lecture de ses pages : %1 %</translation>
+        <translation>Lecture de ses pages&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading its pages…</source>
         <translation>Lecture de ses pages…</translation>
     </message>
     <message>
-        <source>Served at %1 until another bundle's pages are opened, or Waybill is closed.</source>
+        <source>Served at %1 until another bundle&apos;s pages are opened, or Waybill is closed.</source>
         <translation>Servi à l’adresse %1 jusqu’à l’ouverture des pages d’un autre bundle ou la fermeture de Waybill.</translation>
     </message>
 </context>
@@ -7441,7 +7441,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Why it may stay: it is kept in the folder, and can be committed</source>
-        <translation>Pourquoi cela peut rester : conservé dans le dossier, et peut être versionné</translation>
+        <translation>Pourquoi cela peut rester&#xa0;: conservé dans le dossier, et peut être versionné</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -7449,7 +7449,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Choose a problem about a secret or junk in a folder; others are mended, and pass for no reason.</source>
-        <translation>Choisissez un problème concernant un secret ou un fichier inutile dans un dossier ; les autres se corrigent, et aucune raison ne les laisse passer.</translation>
+        <translation>Choisissez un problème concernant un secret ou un fichier inutile dans un dossier&#xa0;; les autres se corrigent, et aucune raison ne les laisse passer.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -7554,75 +7554,75 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Here: some files cannot be packed.</source>
-        <translation>Ici : certains fichiers ne peuvent pas être empaquetés.</translation>
+        <translation>Ici&#xa0;: certains fichiers ne peuvent pas être empaquetés.</translation>
     </message>
     <message>
         <source>Here: all %1 can be packed.</source>
-        <translation>Ici : tout peut être empaqueté (%1).</translation>
+        <translation>Ici&#xa0;: tout peut être empaqueté (%1).</translation>
     </message>
     <message>
         <source>Here: the server would accept the manifest.</source>
-        <translation>Ici : le serveur accepterait le manifeste.</translation>
+        <translation>Ici&#xa0;: le serveur accepterait le manifeste.</translation>
     </message>
     <message>
         <source>Here: the server would refuse the manifest.</source>
-        <translation>Ici : le serveur refuserait le manifeste.</translation>
+        <translation>Ici&#xa0;: le serveur refuserait le manifeste.</translation>
     </message>
     <message>
         <source>Here: the bundle is packed: %1 of at most %2.</source>
-        <translation>Ici : le bundle est empaqueté : %1 sur %2 au plus.</translation>
+        <translation>Ici&#xa0;: le bundle est empaqueté&#xa0;: %1 sur %2 au plus.</translation>
     </message>
     <message>
         <source>Here: the bundle is packed before it is sent.</source>
-        <translation>Ici : le bundle est empaqueté avant d’être envoyé.</translation>
+        <translation>Ici&#xa0;: le bundle est empaqueté avant d’être envoyé.</translation>
     </message>
     <message>
         <source>Here: published to the registry inside this program; nothing leaves this computer.</source>
-        <translation>Ici : publication dans le registre de ce programme ; rien ne quitte cet ordinateur.</translation>
+        <translation>Ici&#xa0;: publication dans le registre de ce programme&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Here: the way to %1 is safe.</source>
-        <translation>Ici : le trajet vers %1 est sûr.</translation>
+        <translation>Ici&#xa0;: le trajet vers %1 est sûr.</translation>
     </message>
     <message>
         <source>Here: %1: %2</source>
-        <translation>Ici : %1 : %2</translation>
+        <translation>Ici&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>At the server: you may publish; it has taken this version.</source>
-        <translation>Sur le serveur : vous êtes autorisé à publier ; il a accepté cette version.</translation>
+        <translation>Sur le serveur&#xa0;: vous êtes autorisé à publier&#xa0;; il a accepté cette version.</translation>
     </message>
     <message>
         <source>At the server: you may not publish.</source>
-        <translation>Sur le serveur : vous n’êtes pas autorisé à publier.</translation>
+        <translation>Sur le serveur&#xa0;: vous n’êtes pas autorisé à publier.</translation>
     </message>
     <message>
         <source>At the server: whether you may publish is asked before anything is uploaded.</source>
-        <translation>Sur le serveur : avant tout téléversement, on lui demande si vous êtes autorisé à publier.</translation>
+        <translation>Sur le serveur&#xa0;: avant tout téléversement, on lui demande si vous êtes autorisé à publier.</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>At the server: %1</source>
-        <translation>Sur le serveur : %1</translation>
+        <translation>Sur le serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Here: signed with %1.</source>
-        <translation>Ici : signé avec %1.</translation>
+        <translation>Ici&#xa0;: signé avec %1.</translation>
     </message>
     <message>
         <source>Here: signed, but the signer is not one you know: see Signature.</source>
-        <translation>Ici : signé, mais par un signataire que vous ne connaissez pas : voir Signature.</translation>
+        <translation>Ici&#xa0;: signé, mais par un signataire que vous ne connaissez pas&#xa0;: voir Signature.</translation>
     </message>
     <message>
         <source>Here: the bundle is signed before it is sent.</source>
-        <translation>Ici : le bundle est signé avant d’être envoyé.</translation>
+        <translation>Ici&#xa0;: le bundle est signé avant d’être envoyé.</translation>
     </message>
     <message>
         <source>Here: not signed; a server that demands a signature will refuse it.</source>
-        <translation>Ici : non signé ; un serveur qui exige une signature le refusera.</translation>
+        <translation>Ici&#xa0;: non signé&#xa0;; un serveur qui exige une signature le refusera.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -7650,7 +7650,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Not published yet</source>
@@ -7666,7 +7666,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Attempt %1 begins in %2 s.</source>
-        <translation>La tentative %1 commence dans %2 s.</translation>
+        <translation>La tentative %1 commence dans %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7701,7 +7701,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7712,7 +7712,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Sign the bundle first: its key asks for a passphrase.</source>
-        <translation>Signez d’abord le bundle : sa clé demande une phrase secrète.</translation>
+        <translation>Signez d’abord le bundle&#xa0;: sa clé demande une phrase secrète.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -7724,15 +7724,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The manifest of a bundle cannot be edited: its bytes are what was packed.</source>
-        <translation>Le manifeste d’un bundle ne peut pas être modifié : ses octets sont ceux qui ont été empaquetés.</translation>
+        <translation>Le manifeste d’un bundle ne peut pas être modifié&#xa0;: ses octets sont ceux qui ont été empaquetés.</translation>
     </message>
     <message>
         <source>The manifest of an archive cannot be edited: unpack it, and open the folder.</source>
-        <translation>Le manifeste d’une archive ne peut pas être modifié : décompressez-la, et ouvrez le dossier.</translation>
+        <translation>Le manifeste d’une archive ne peut pas être modifié&#xa0;: décompressez-la, et ouvrez le dossier.</translation>
     </message>
     <message>
         <source>manifest.json has changed on disk: choose first which one is kept.</source>
-        <translation>manifest.json a changé sur le disque : choisissez d’abord lequel garder.</translation>
+        <translation>manifest.json a changé sur le disque&#xa0;: choisissez d’abord lequel garder.</translation>
     </message>
     <message>
         <source>Saved manifest.json.</source>
@@ -7741,8 +7741,8 @@ Licence Apache 2.0</translation>
     <message numerus="yes">
         <source>Fixed %n problems; not saved yet.</source>
         <translation>
-            <numerusform>%n problème corrigé ; pas encore enregistré.</numerusform>
-            <numerusform>%n problèmes corrigés ; pas encore enregistré.</numerusform>
+            <numerusform>%n problème corrigé&#xa0;; pas encore enregistré.</numerusform>
+            <numerusform>%n problèmes corrigés&#xa0;; pas encore enregistré.</numerusform>
         </translation>
     </message>
     <message>
@@ -7751,15 +7751,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Packed %1: %2, SHA-256 %3.</source>
-        <translation>%1 empaqueté : %2, SHA-256 %3.</translation>
+        <translation>%1 empaqueté&#xa0;: %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>Packed again: the same bytes.</source>
-        <translation>Empaqueté à nouveau : les mêmes octets.</translation>
+        <translation>Empaqueté à nouveau&#xa0;: les mêmes octets.</translation>
     </message>
     <message>
         <source>Packed again: other bytes, SHA-256 %1.</source>
-        <translation>Empaqueté à nouveau : d’autres octets, SHA-256 %1.</translation>
+        <translation>Empaqueté à nouveau&#xa0;: d’autres octets, SHA-256 %1.</translation>
     </message>
     <message>
         <source>Saved the bundle and its checksum as %1.</source>
@@ -7791,11 +7791,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Servers added from %1: %2.</source>
-        <translation>Serveurs ajoutés depuis %1 : %2.</translation>
+        <translation>Serveurs ajoutés depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Servers added from %1: %2. Already there: %3.</source>
-        <translation>Serveurs ajoutés depuis %1 : %2. Déjà présents : %3.</translation>
+        <translation>Serveurs ajoutés depuis %1&#xa0;: %2. Déjà présents&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Choose an identity to sign with.</source>
@@ -7807,7 +7807,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The identity that was to sign is not there any more: choose another one, or none.</source>
-        <translation>L’identité qui devait signer n’existe plus : choisissez-en une autre, ou aucune.</translation>
+        <translation>L’identité qui devait signer n’existe plus&#xa0;: choisissez-en une autre, ou aucune.</translation>
     </message>
     <message>
         <source>Signed %1 as %2.</source>
@@ -7831,7 +7831,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The manifest was edited: save or revert it first.</source>
-        <translation>Le manifeste a été modifié : enregistrez-le ou rétablissez-le d’abord.</translation>
+        <translation>Le manifeste a été modifié&#xa0;: enregistrez-le ou rétablissez-le d’abord.</translation>
     </message>
     <message>
         <source>The bundle has problems that keep it from being published.</source>
@@ -7847,7 +7847,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Opened %1: %2, %3.</source>
-        <translation>%1 ouvert : %2, %3.</translation>
+        <translation>%1 ouvert&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Opening %1 was cancelled.</source>
@@ -7855,7 +7855,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Opened %1: %2, SHA-256 %3.</source>
-        <translation>%1 ouvert : %2, SHA-256 %3.</translation>
+        <translation>%1 ouvert&#xa0;: %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The folder has changed, and was read again.</source>
@@ -7863,11 +7863,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The folder was read again; nothing has changed.</source>
-        <translation>Le dossier a été relu ; rien n’a changé.</translation>
+        <translation>Le dossier a été relu&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 passes in %2; %3 says why.</source>
-        <translation>%1 passe dans %2 ; %3 dit pourquoi.</translation>
+        <translation>%1 passe dans %2&#xa0;; %3 dit pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n secrets were found that must not leave this computer.</source>
@@ -7893,18 +7893,18 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>Oublier : %1</translation>
+        <translation>Oublier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try the keychain again: %1</source>
-        <translation>Réessayer le trousseau : %1</translation>
+        <translation>Réessayer le trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is in the keychain.</source>
         <translation>Conservation dans le trousseau.</translation>
     </message>
     <message>
-        <source>It is on its way to the keychain. Your desktop may be asking for the keychain's password.</source>
+        <source>It is on its way to the keychain. Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>Transmission au trousseau en cours. Votre bureau demande peut-être le mot de passe du trousseau.</translation>
     </message>
     <message>
@@ -7917,7 +7917,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Set; type to replace it</source>
-        <translation>Définie ; saisir pour la remplacer</translation>
+        <translation>Définie&#xa0;; saisir pour la remplacer</translation>
     </message>
 </context>
 <context>
@@ -7947,7 +7947,7 @@ Licence Apache 2.0</translation>
         <translation>Installer pour le locataire après la publication</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>Les autorités du système seules</translation>
     </message>
     <message>
@@ -7992,11 +7992,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>This is not this computer. A server that takes the header opens to anyone who can reach it: its administrator should set up API keys instead.</source>
-        <translation>Ce n’est pas cet ordinateur. Un serveur qui accepte l’en-tête s’ouvre à quiconque peut l’atteindre : son administrateur devrait plutôt configurer des clés d’API.</translation>
+        <translation>Ce n’est pas cet ordinateur. Un serveur qui accepte l’en-tête s’ouvre à quiconque peut l’atteindre&#xa0;: son administrateur devrait plutôt configurer des clés d’API.</translation>
     </message>
     <message>
         <source>The object store: %1</source>
-        <translation>Le stockage d’objets : %1</translation>
+        <translation>Le stockage d’objets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name the tenant for whom it is installed.</source>
@@ -8090,7 +8090,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Asks the server whether you could publish there; changes nothing</source>
-        <translation>Demande au serveur si vous pourriez y publier ; ne modifie rien</translation>
+        <translation>Demande au serveur si vous pourriez y publier&#xa0;; ne modifie rien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8142,7 +8142,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Remove %1 all the same?</source>
-        <translation>Supprimer %1 malgré tout ?</translation>
+        <translation>Supprimer %1 malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Remove it, &amp;leave its keys</source>
@@ -8150,7 +8150,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove &amp;it for good</source>
@@ -8200,11 +8200,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Nobody: publish without a signature of mine</source>
-        <translation>Personne : publier sans signature de ma part</translation>
+        <translation>Personne&#xa0;: publier sans signature de ma part</translation>
     </message>
     <message>
         <source>None; https://… of an authority that speaks RFC 3161</source>
-        <translation>Aucune ; https://… d’une autorité qui parle RFC 3161</translation>
+        <translation>Aucune&#xa0;; https://… d’une autorité qui parle RFC 3161</translation>
     </message>
     <message>
         <source>With a timestamp the signature stays good when the certificate has expired</source>
@@ -8232,7 +8232,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Not packed yet: the bundle is packed first</source>
-        <translation>Pas encore empaqueté : le bundle est d’abord empaqueté</translation>
+        <translation>Pas encore empaqueté&#xa0;: le bundle est d’abord empaqueté</translation>
     </message>
     <message>
         <source>%1, %2, exactly as it is uploaded.</source>
@@ -8252,7 +8252,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation>Signé : %1</translation>
+        <translation>Signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The bundle has changed since it was signed.</source>
@@ -8272,7 +8272,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>This is no http or https address; no timestamp is asked for.</source>
-        <translation>Ce n’est pas une adresse http ou https ; aucun horodatage n’est demandé.</translation>
+        <translation>Ce n’est pas une adresse http ou https&#xa0;; aucun horodatage n’est demandé.</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +8303,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Takes a public key, certificates of authorities, or an OpenPGP keyring from a file; they alone decide</source>
-        <translation>Prend dans un fichier une clé publique, des certificats d’autorités ou un trousseau OpenPGP ; eux seuls décident</translation>
+        <translation>Prend dans un fichier une clé publique, des certificats d’autorités ou un trousseau OpenPGP&#xa0;; eux seuls décident</translation>
     </message>
     <message>
         <source>By the signers that you remember and by your own identities</source>
@@ -8402,7 +8402,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading the identities…</source>
@@ -8437,7 +8437,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, as large as %2</source>
@@ -8445,7 +8445,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2 more than %3</source>
@@ -8496,11 +8496,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Area: bytes when packed, estimated file by file</source>
-        <translation>Surface : octets une fois empaquetés, estimés fichier par fichier</translation>
+        <translation>Surface&#xa0;: octets une fois empaquetés, estimés fichier par fichier</translation>
     </message>
     <message>
         <source>Area: unpacked bytes</source>
-        <translation>Surface : octets non compressés</translation>
+        <translation>Surface&#xa0;: octets non compressés</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8515,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Plain http: anyone on the way can see and change what Waybill reads there. The keys are not sent.</source>
-        <translation>http en clair : quiconque se trouve sur le trajet peut voir et modifier ce que Waybill y lit. Les clés ne sont pas envoyées.</translation>
+        <translation>http en clair&#xa0;: quiconque se trouve sur le trajet peut voir et modifier ce que Waybill y lit. Les clés ne sont pas envoyées.</translation>
     </message>
     <message>
         <source>&amp;Bucket in the path</source>
@@ -8535,11 +8535,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Endpoint, then bucket, then key; as MinIO and Ceph want it</source>
-        <translation>Point de terminaison, puis bucket, puis clé ; comme le veulent MinIO et Ceph</translation>
+        <translation>Point de terminaison, puis bucket, puis clé&#xa0;; comme le veulent MinIO et Ceph</translation>
     </message>
     <message>
         <source>Compares its SHA-256 with what was sent; else its size alone</source>
-        <translation>Compare son SHA-256 avec ce qui a été envoyé ; sinon seulement sa taille</translation>
+        <translation>Compare son SHA-256 avec ce qui a été envoyé&#xa0;; sinon seulement sa taille</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -8587,15 +8587,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 in %3, %4 of all</source>
-        <translation>%1 : %2 en %3, %4 du total</translation>
+        <translation>%1&#xa0;: %2 en %3, %4 du total</translation>
     </message>
     <message>
         <source>%1: %2, %3 of all</source>
-        <translation>%1 : %2, %3 du total</translation>
+        <translation>%1&#xa0;: %2, %3 du total</translation>
     </message>
     <message>
         <source>Arrow keys move between files</source>
@@ -8661,7 +8661,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>A publish did not end: %1. What is known: %2 %3</source>
-        <translation>Une publication est inachevée : %1. Ce qui est connu : %2 %3</translation>
+        <translation>Une publication est inachevée&#xa0;: %1. Ce qui est connu&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>One more did not end.</source>
@@ -8675,7 +8675,7 @@ Licence Apache 2.0</translation>
 <context>
     <name>waybill::ui::VerdictView</name>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>Empreinte du signataire</translation>
     </message>
     <message>
@@ -8692,15 +8692,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Unchanged?</source>
-        <translation>Inchangé ?</translation>
+        <translation>Inchangé&#xa0;?</translation>
     </message>
     <message>
         <source>Who signed it?</source>
-        <translation>Qui l’a signé ?</translation>
+        <translation>Qui l’a signé&#xa0;?</translation>
     </message>
     <message>
         <source>Trusted?</source>
-        <translation>De confiance ?</translation>
+        <translation>De confiance&#xa0;?</translation>
     </message>
     <message>
         <source>Copy &amp;command</source>

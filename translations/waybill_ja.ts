@@ -44,7 +44,7 @@
         <translation>WebAssembly ファイルが破損しています。長さまたは種類が合わない部分があります。</translation>
     </message>
     <message>
-        <source>The WebAssembly file holds more than is read: an extension's has far less.</source>
+        <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
         <translation>WebAssembly ファイルの内容が読み取りの上限を超えています。拡張機能のファイルはこれよりはるかに小さいものです。</translation>
     </message>
     <message>
@@ -143,11 +143,11 @@
         <translation>請求書を作成します</translation>
     </message>
     <message>
-        <source>Reads the tenant's clients</source>
+        <source>Reads the tenant&apos;s clients</source>
         <translation>テナントの顧客を読み取ります</translation>
     </message>
     <message>
-        <source>Reads the tenant's services</source>
+        <source>Reads the tenant&apos;s services</source>
         <translation>テナントのサービスを読み取ります</translation>
     </message>
     <message>
@@ -218,11 +218,11 @@
         <translation>フォルダーの種類: dist (そのままパック)、project (ビルド結果をパック)、auto (既定)。</translation>
     </message>
     <message>
-        <source>Put a project's WebAssembly also where older Runners look for it, under artifacts/component.</source>
+        <source>Put a project&apos;s WebAssembly also where older Runners look for it, under artifacts/component.</source>
         <translation>プロジェクトの WebAssembly を、古い Runner が参照する artifacts/component にも配置します。</translation>
     </message>
     <message>
-        <source>Leave out what the manifest's assets do not name; what it needs otherwise stays in.</source>
+        <source>Leave out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
         <translation>マニフェストの assets に記載のないものを除外します。マニフェストがほかで必要とするものは残ります。</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>verify: レシートをこのバンドルとも比較します。</translation>
     </message>
     <message>
-        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's.</source>
+        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish&apos;s.</source>
         <translation>resume、check、clean-up: API キーのファイル。指定がなければ ALGA_API_KEY。サーバーは公開時のものです。</translation>
     </message>
     <message>
@@ -334,11 +334,11 @@
         <translation>history list に id は指定できません。</translation>
     </message>
     <message>
-        <source>history verify needs a receipt's file.</source>
+        <source>history verify needs a receipt&apos;s file.</source>
         <translation>history verify にはレシートのファイルが必要です。</translation>
     </message>
     <message>
-        <source>history %1 needs a publish's id; history lists them.</source>
+        <source>history %1 needs a publish&apos;s id; history lists them.</source>
         <translation>history %1 には公開の id が必要です。history で一覧表示できます。</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         <translation>読み飛ばし</translation>
     </message>
     <message>
-        <source>--cat writes the entry's bytes; it does not go with --json.</source>
+        <source>--cat writes the entry&apos;s bytes; it does not go with --json.</source>
         <translation>--cat はエントリのバイト列を書き込みます。--json とは併用できません。</translation>
     </message>
     <message>
@@ -472,8 +472,8 @@
         <translation>create、import: アイデンティティに付ける名前。</translation>
     </message>
     <message>
-        <source>create, export --request: whom the key stands for, "Acme Release &lt;release@acme.example&gt;"; for x509 and pgp.</source>
-        <translation>create、export --request: 鍵が表す主体。例: "Acme Release &lt;release@acme.example&gt;"。x509 と pgp 用。</translation>
+        <source>create, export --request: whom the key stands for, &quot;Acme Release &lt;release@acme.example&gt;&quot;; for x509 and pgp.</source>
+        <translation>create、export --request: 鍵が表す主体。例: &quot;Acme Release &lt;release@acme.example&gt;&quot;。x509 と pgp 用。</translation>
     </message>
     <message>
         <source>create: last day, YYYY-MM-DD; for x509 and pgp (in two years).</source>
@@ -492,7 +492,7 @@
         <translation>export: 書き込み先のファイル (標準出力)。</translation>
     </message>
     <message>
-        <source>export: the private key, under the passphrase that is given; cosign keys in cosign's own format.</source>
+        <source>export: the private key, under the passphrase that is given; cosign keys in cosign&apos;s own format.</source>
         <translation>export: 指定したパスフレーズで保護した秘密鍵。cosign の鍵は cosign 独自の形式です。</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>keys には list、create、import、certify、export、delete のいずれかを指定します。</translation>
     </message>
     <message>
-        <source>list, create, import, certify, export or delete the identities in the system's keychain.</source>
+        <source>list, create, import, certify, export or delete the identities in the system&apos;s keychain.</source>
         <translation>システムのキーチェーンにあるアイデンティティの一覧表示、作成、インポート、認証、エクスポート、削除を行います。</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@ Commands:
     </message>
     <message>
         <source>
-waybill-cli COMMAND --help shows a command's options; --version the version.
+waybill-cli COMMAND --help shows a command&apos;s options; --version the version.
 Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 server refused,
 6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or key, 130 cancelled.
 </source>
@@ -714,7 +714,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 でプレビュー中</translation>
     </message>
     <message>
-        <source>Show a bundle's pages in the browser, served as the Runner would.</source>
+        <source>Show a bundle&apos;s pages in the browser, served as the Runner would.</source>
         <translation>Runner と同じ方法で配信し、バンドルのページをブラウザーで表示します。</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>テナント ID。指定がなければ ALGA_TENANT_ID。</translation>
     </message>
     <message>
-        <source>File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window.</source>
+        <source>File with the API key; else ALGA_API_KEY, or the keychain&apos;s key for the server chosen in the window.</source>
         <translation>API キーのファイル。指定がなければ ALGA_API_KEY、またはウィンドウで選択したサーバーのキーチェーン内のキー。</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 内の manifest.json ではありません</translation>
     </message>
     <message>
-        <source>The server's object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
+        <source>The server&apos;s object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
         <translation>サーバーのオブジェクトストアには問い合わせません: STORAGE_S3_ACCESS_KEY と STORAGE_S3_SECRET_KEY が設定されていません。</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>アクセスキーとシークレットキーを 2 行に書いたファイル。指定がなければ STORAGE_S3_ACCESS_KEY と STORAGE_S3_SECRET_KEY。</translation>
     </message>
     <message>
-        <source>PEM file with an authority to trust for the S3 store, besides the system's.</source>
+        <source>PEM file with an authority to trust for the S3 store, besides the system&apos;s.</source>
         <translation>S3 ストアについて、システムのもの以外に信頼する認証局の PEM ファイル。</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>HOST:PORT (127.0.0.1:0)。ポート 0 は空きポートを選択します。</translation>
     </message>
     <message>
-        <source>Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX].</source>
+        <source>Folder for the published bundles (that of the window&apos;s local registry), or s3://BUCKET[/PREFIX].</source>
         <translation>公開されたバンドルのフォルダー (ウィンドウのローカルレジストリのもの)、または s3://BUCKET[/PREFIX]。</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>このファイルの記載に従って免除します (フォルダーの .waybill-waivers.json)。</translation>
     </message>
     <message>
-        <source>Judge the minimal manifest of older servers as today's server does.</source>
+        <source>Judge the minimal manifest of older servers as today&apos;s server does.</source>
         <translation>古いサーバー用の最小マニフェストを、現在のサーバーと同じように判定します。</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>この OpenPGP 鍵束の鍵を信頼します。pgp 用。</translation>
     </message>
     <message>
-        <source>Trust one of the user's own identities.</source>
+        <source>Trust one of the user&apos;s own identities.</source>
         <translation>ユーザー自身のアイデンティティの 1 つを信頼します。</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%2 の %1 を免除しました</translation>
     </message>
     <message>
-        <source>Let a finding about secrets or junk pass, with the reason, in the folder's waivers.</source>
+        <source>Let a finding about secrets or junk pass, with the reason, in the folder&apos;s waivers.</source>
         <translation>シークレットや不要ファイルの指摘を、理由とともにフォルダーの免除ファイルに記録して免除します。</translation>
     </message>
     <message>
@@ -1070,12 +1070,12 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>渡されないもの: %1</translation>
     </message>
     <message>
-        <source>Build the project first: the script "build" of its package.json, by the package manager whose lock file is there.</source>
+        <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
         <translation>先にプロジェクトをビルドします。package.json の「build」スクリプトを、ロックファイルがあるパッケージマネージャーで実行します。</translation>
     </message>
     <message>
-        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>代わりにこのコマンドでビルドします。シェルの行ではありません。単語は空白で区切られ、"..." で囲むと 1 語になります。</translation>
+        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>代わりにこのコマンドでビルドします。シェルの行ではありません。単語は空白で区切られ、&quot;...&quot; で囲むと 1 語になります。</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
@@ -1109,15 +1109,15 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 の %2 行目により除外: %3</translation>
     </message>
     <message>
-        <source>left out: not among the manifest's assets</source>
+        <source>left out: not among the manifest&apos;s assets</source>
         <translation>除外: マニフェストの assets に含まれません</translation>
     </message>
     <message>
-        <source>left out: no part of a project's bundle</source>
+        <source>left out: no part of a project&apos;s bundle</source>
         <translation>除外: プロジェクトのバンドルの一部ではありません</translation>
     </message>
     <message>
-        <source>left out: the build's own file goes to its place</source>
+        <source>left out: the build&apos;s own file goes to its place</source>
         <translation>除外: ビルド自体のファイルがその場所に入ります</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>これが finalize への応答である場合、それでもバージョンは公開されている可能性があります。</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the request id.</source>
+        <source>Tell the server&apos;s administrator, with the request id.</source>
         <translation>リクエスト ID を添えて、サーバーの管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>作成者がわかるまで、このバンドルを展開しないでください。zstd のレベル 22 でパックしたものは、21 でパックし直せます。</translation>
     </message>
     <message>
-        <source>The bundle is over the server's limit of 200 MiB</source>
+        <source>The bundle is over the server&apos;s limit of 200 MiB</source>
         <translation>バンドルがサーバーの上限の 200 MiB を超えています</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>オブジェクトキーには、空の部分、ドットだけの部分、制御文字を使用できません。</translation>
     </message>
     <message>
-        <source>The server's name is unknown</source>
+        <source>The server&apos;s name is unknown</source>
         <translation>サーバーの名前が見つかりません</translation>
     </message>
     <message>
@@ -1459,35 +1459,35 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>このポートで TLS に対応していないか、バージョンが古すぎる可能性があります。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid today</source>
+        <source>The server&apos;s certificate is not valid today</source>
         <translation>サーバーの証明書が現在有効ではありません</translation>
     </message>
     <message>
-        <source>It has expired, or is for later. Check this computer's date; if that is right, ask the server's administrator for a new certificate.</source>
+        <source>It has expired, or is for later. Check this computer&apos;s date; if that is right, ask the server&apos;s administrator for a new certificate.</source>
         <translation>期限切れか、まだ有効期間が始まっていません。このコンピューターの日付を確認し、正しければ、サーバーの管理者に新しい証明書を依頼してください。</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by nobody but itself</source>
+        <source>The server&apos;s certificate is signed by nobody but itself</source>
         <translation>サーバーの証明書が自己署名です</translation>
     </message>
     <message>
-        <source>Anyone could have made it. If it is your own server, name its certificate in the server's settings.</source>
+        <source>Anyone could have made it. If it is your own server, name its certificate in the server&apos;s settings.</source>
         <translation>誰でも作成できる証明書です。自分のサーバーであれば、その証明書をサーバーの設定で指定してください。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name</source>
+        <source>The server&apos;s certificate is for another name</source>
         <translation>サーバーの証明書が別の名前のものです</translation>
     </message>
     <message>
-        <source>Check the address for typing errors. If it is right, another computer answers in the server's place.</source>
+        <source>Check the address for typing errors. If it is right, another computer answers in the server&apos;s place.</source>
         <translation>アドレスの入力誤りを確認してください。正しければ、サーバーの代わりに別のコンピューターが応答しています。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the server's certificate</source>
+        <source>Nobody whom this computer trusts vouches for the server&apos;s certificate</source>
         <translation>サーバーの証明書を保証する、このコンピューターが信頼する認証局がありません</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, name its certificate in the server's settings.</source>
+        <source>If your organisation has an authority of its own, name its certificate in the server&apos;s settings.</source>
         <translation>組織に独自の認証局がある場合は、その証明書をサーバーの設定で指定してください。</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ファイルに認証局の証明書がありません</translation>
     </message>
     <message>
-        <source>Give a PEM file with the authority's certificate (BEGIN CERTIFICATE).</source>
+        <source>Give a PEM file with the authority&apos;s certificate (BEGIN CERTIFICATE).</source>
         <translation>認証局の証明書を含む PEM ファイル (BEGIN CERTIFICATE) を指定してください。</translation>
     </message>
     <message>
@@ -1535,11 +1535,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>そこには何も送信されていません。キーは、選択したアドレスのものです。</translation>
     </message>
     <message>
-        <source>Where you trust the new address, enter it as the server's address.</source>
+        <source>Where you trust the new address, enter it as the server&apos;s address.</source>
         <translation>新しいアドレスを信頼する場合は、サーバーのアドレスとして入力してください。</translation>
     </message>
     <message>
-        <source>The answer is not the registry's</source>
+        <source>The answer is not the registry&apos;s</source>
         <translation>レジストリの応答ではありません</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>manifest.json のバージョンを上げてから、パックして公開してください。</translation>
     </message>
     <message>
-        <source>The server's storage is not set up</source>
+        <source>The server&apos;s storage is not set up</source>
         <translation>サーバーのストレージが設定されていません</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>オブジェクトストアがアクセスを許可しません</translation>
     </message>
     <message>
-        <source>Check its access key and secret key, the region, and this computer's clock; ask its administrator for the right to read the bucket.</source>
+        <source>Check its access key and secret key, the region, and this computer&apos;s clock; ask its administrator for the right to read the bucket.</source>
         <translation>アクセスキー、シークレットキー、リージョン、このコンピューターの時計を確認し、バケットの読み取り権限を管理者に依頼してください。</translation>
     </message>
     <message>
@@ -1723,23 +1723,23 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>サーバーは、バージョンが公開済みであると応答しています。</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the receipt: those who install this version may get nothing, or something else.</source>
+        <source>Tell the server&apos;s administrator, with the receipt: those who install this version may get nothing, or something else.</source>
         <translation>レシートを添えて、サーバーの管理者に連絡してください。このバージョンをインストールする人が、何も受け取れないか、別のものを受け取る可能性があります。</translation>
     </message>
     <message>
-        <source>The server's store does not hold what was published</source>
+        <source>The server&apos;s store does not hold what was published</source>
         <translation>公開されたものがサーバーのストアにありません</translation>
     </message>
     <message>
-        <source>The server's store holds only a part of the bundle</source>
+        <source>The server&apos;s store holds only a part of the bundle</source>
         <translation>サーバーのストアにはバンドルの一部しかありません</translation>
     </message>
     <message>
-        <source>The server's store holds other bytes than were sent</source>
+        <source>The server&apos;s store holds other bytes than were sent</source>
         <translation>サーバーのストアには、送信したものと異なるバイト列があります</translation>
     </message>
     <message>
-        <source>The server's store holds another manifest than was sent</source>
+        <source>The server&apos;s store holds another manifest than was sent</source>
         <translation>サーバーのストアには、送信したものと異なるマニフェストがあります</translation>
     </message>
     <message>
@@ -1799,11 +1799,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>フィールドは詳細に示されています。どちらかが変更されたか、別の公開のものです。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ</source>
+        <source>This computer&apos;s clock and the server&apos;s differ</source>
         <translation>このコンピューターとサーバーの時計が異なります</translation>
     </message>
     <message>
-        <source>Set this computer's clock by the network: object stores and certificates refuse clocks that are wrong.</source>
+        <source>Set this computer&apos;s clock by the network: object stores and certificates refuse clocks that are wrong.</source>
         <translation>このコンピューターの時計をネットワークに合わせてください。オブジェクトストアと証明書は、時計のずれを許容しません。</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>公開は有効です。失敗したのはインストールだけです。</translation>
     </message>
     <message>
-        <source>Install it again from the history, or in the server's own pages.</source>
+        <source>Install it again from the history, or in the server&apos;s own pages.</source>
         <translation>履歴から、またはサーバーのページで、もう一度インストールしてください。</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>鍵またはその証明書はまだ有効ではありません</translation>
     </message>
     <message>
-        <source>Check this machine's clock; else wait until the day that the details name.</source>
+        <source>Check this machine&apos;s clock; else wait until the day that the details name.</source>
         <translation>このコンピューターの時計を確認してください。正しければ、詳細に示された日まで待ってください。</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>キーチェーンにあるこの鍵の内容が、保存したものと異なります</translation>
     </message>
     <message>
-        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server's key anew on its page.</source>
+        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server&apos;s key anew on its page.</source>
         <translation>別のプログラムが項目を変更または削除した可能性があります。鍵はバックアップからもう一度インポートし、サーバーのキーはそのページで入力し直してください。</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>署名を確認するための鍵または証明書がありません</translation>
     </message>
     <message>
-        <source>Give the signer's public key, certificate authority or OpenPGP certificate.</source>
+        <source>Give the signer&apos;s public key, certificate authority or OpenPGP certificate.</source>
         <translation>署名者の公開鍵、認証局、または OpenPGP 証明書を指定してください。</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>このプロジェクトのビルド方法が指定されていません</translation>
     </message>
     <message>
-        <source>Give its package.json a script "build", or set the command that builds it.</source>
+        <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
         <translation>package.json に「build」スクリプトを追加するか、ビルドするコマンドを設定してください。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>現在のサーバー向けの manifest.json の内容: これらのフィールドを持つ 1 つのオブジェクト。</translation>
     </message>
     <message>
-        <source>The extension's name</source>
+        <source>The extension&apos;s name</source>
         <translation>拡張機能の名前</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>公開する組織または人</translation>
     </message>
     <message>
-        <source>The name that people read beside the extension's.</source>
+        <source>The name that people read beside the extension&apos;s.</source>
         <translation>拡張機能の名前の横に表示される名前です。</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ユーザーがクリックする文言です。</translation>
     </message>
     <message>
-        <source>Its entry in the client portal's menu</source>
+        <source>Its entry in the client portal&apos;s menu</source>
         <translation>顧客ポータルのメニューの項目</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>古いサーバー用の最小マニフェストのものです。/ のように書きます。</translation>
     </message>
     <message>
-        <source>The pages' files</source>
+        <source>The pages&apos; files</source>
         <translation>ページのファイル</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>古いサーバー用の最小マニフェストのものです。ui/** のようなパターンを書きます。</translation>
     </message>
     <message>
-        <source>One pattern of the pages' files</source>
+        <source>One pattern of the pages&apos; files</source>
         <translation>ページのファイルの 1 つのパターン</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>古いサーバー用の最小マニフェストのものです。entry.wasm のような、バンドル内のパスを書きます。</translation>
     </message>
     <message>
-        <source>The extension's name for older servers</source>
+        <source>The extension&apos;s name for older servers</source>
         <translation>古いサーバー用の拡張機能の名前</translation>
     </message>
     <message>
@@ -2481,11 +2481,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>このマニフェストが対象とするサーバーは、それでも受け付けます。</translation>
     </message>
     <message>
-        <source>Nothing is wrong: the platform's schema and documents are told.</source>
+        <source>Nothing is wrong: the platform&apos;s schema and documents are told.</source>
         <translation>誤りはありません。プラットフォームのスキーマと文書について示すものです。</translation>
     </message>
     <message>
-        <source>The server takes it; the platform's published schema, or its documents, ask for something else.</source>
+        <source>The server takes it; the platform&apos;s published schema, or its documents, ask for something else.</source>
         <translation>サーバーは受け付けます。プラットフォームの公開スキーマまたは文書は、別のものを求めています。</translation>
     </message>
     <message>
@@ -2533,7 +2533,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ファイルがバイト順マークで始まっています。</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 without a byte order mark; the server's reader stops at it.</source>
+        <source>Save it as UTF-8 without a byte order mark; the server&apos;s reader stops at it.</source>
         <translation>バイト順マークなしの UTF-8 で保存してください。サーバーの読み取りはそこで止まります。</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>フィールドの重複</translation>
     </message>
     <message>
-        <source>The field "%1" stands here a second time.</source>
+        <source>The field &quot;%1&quot; stands here a second time.</source>
         <translation>フィールド「%1」がここに再び書かれています。</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>不明なフィールド</translation>
     </message>
     <message>
-        <source>The server refuses manifests with the field "%1".</source>
+        <source>The server refuses manifests with the field &quot;%1&quot;.</source>
         <translation>サーバーは、フィールド「%1」を含むマニフェストを拒否します。</translation>
     </message>
     <message>
@@ -2649,35 +2649,35 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>name がない</translation>
     </message>
     <message>
-        <source>The field "name" is missing.</source>
+        <source>The field &quot;name&quot; is missing.</source>
         <translation>フィールド「name」がありません。</translation>
     </message>
     <message>
-        <source>Add it: the extension's name, as in "com.acme.reports".</source>
-        <translation>追加してください: "com.acme.reports" のような拡張機能の名前。</translation>
+        <source>Add it: the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
+        <translation>追加してください: &quot;com.acme.reports&quot; のような拡張機能の名前。</translation>
     </message>
     <message>
         <source>name is no text</source>
         <translation>name が文字列ではない</translation>
     </message>
     <message>
-        <source>"name" has to be a text that is not blank, not %1.</source>
+        <source>&quot;name&quot; has to be a text that is not blank, not %1.</source>
         <translation>「name」は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Give the extension's name, as in "com.acme.reports".</source>
-        <translation>"com.acme.reports" のような拡張機能の名前を指定してください。</translation>
+        <source>Give the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
+        <translation>&quot;com.acme.reports&quot; のような拡張機能の名前を指定してください。</translation>
     </message>
     <message>
         <source>publisher is no text</source>
         <translation>publisher が文字列ではない</translation>
     </message>
     <message>
-        <source>"publisher" has to be a text that is not blank, not %1.</source>
+        <source>&quot;publisher&quot; has to be a text that is not blank, not %1.</source>
         <translation>「publisher」は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Give the publisher's name, or remove the field.</source>
+        <source>Give the publisher&apos;s name, or remove the field.</source>
         <translation>発行元の名前を指定するか、フィールドを削除してください。</translation>
     </message>
     <message>
@@ -2685,24 +2685,24 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>version がない</translation>
     </message>
     <message>
-        <source>The field "version" is missing.</source>
+        <source>The field &quot;version&quot; is missing.</source>
         <translation>フィールド「version」がありません。</translation>
     </message>
     <message>
-        <source>Add it, as in "1.4.2".</source>
-        <translation>"1.4.2" のように追加してください。</translation>
+        <source>Add it, as in &quot;1.4.2&quot;.</source>
+        <translation>&quot;1.4.2&quot; のように追加してください。</translation>
     </message>
     <message>
         <source>version is no text</source>
         <translation>version が文字列ではない</translation>
     </message>
     <message>
-        <source>"version" has to be a text that is not blank, not %1.</source>
+        <source>&quot;version&quot; has to be a text that is not blank, not %1.</source>
         <translation>「version」は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it in quotes, as in "1.4.2".</source>
-        <translation>"1.4.2" のように引用符で囲んで書いてください。</translation>
+        <source>Write it in quotes, as in &quot;1.4.2&quot;.</source>
+        <translation>&quot;1.4.2&quot; のように引用符で囲んで書いてください。</translation>
     </message>
     <message>
         <source>version is not of the form</source>
@@ -2721,24 +2721,24 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>runtime がない</translation>
     </message>
     <message>
-        <source>The field "runtime" is missing.</source>
+        <source>The field &quot;runtime&quot; is missing.</source>
         <translation>フィールド「runtime」がありません。</translation>
     </message>
     <message>
-        <source>Add "runtime": "wasm-js@1".</source>
-        <translation>"runtime": "wasm-js@1" を追加してください。</translation>
+        <source>Add &quot;runtime&quot;: &quot;wasm-js@1&quot;.</source>
+        <translation>&quot;runtime&quot;: &quot;wasm-js@1&quot; を追加してください。</translation>
     </message>
     <message>
         <source>runtime is no text</source>
         <translation>runtime が文字列ではない</translation>
     </message>
     <message>
-        <source>"runtime" has to be a text that is not empty, not %1.</source>
+        <source>&quot;runtime&quot; has to be a text that is not empty, not %1.</source>
         <translation>「runtime」は空でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Use "wasm-js@1".</source>
-        <translation>"wasm-js@1" を使ってください。</translation>
+        <source>Use &quot;wasm-js@1&quot;.</source>
+        <translation>&quot;wasm-js@1&quot; を使ってください。</translation>
     </message>
     <message>
         <source>runtime is not of the form</source>
@@ -2753,12 +2753,12 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>capabilities が配列ではない</translation>
     </message>
     <message>
-        <source>"capabilities" has to be a list, not %1.</source>
+        <source>&quot;capabilities&quot; has to be a list, not %1.</source>
         <translation>「capabilities」は配列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in ["cap:http.fetch"], or remove the field.</source>
-        <translation>["cap:http.fetch"] のように書くか、フィールドを削除してください。</translation>
+        <source>Write it as in [&quot;cap:http.fetch&quot;], or remove the field.</source>
+        <translation>[&quot;cap:http.fetch&quot;] のように書くか、フィールドを削除してください。</translation>
     </message>
     <message>
         <source>a capability is no text</source>
@@ -2769,99 +2769,99 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ケイパビリティは空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in "cap:http.fetch", or remove the entry.</source>
-        <translation>"cap:http.fetch" のように書くか、項目を削除してください。</translation>
+        <source>Write it as in &quot;cap:http.fetch&quot;, or remove the entry.</source>
+        <translation>&quot;cap:http.fetch&quot; のように書くか、項目を削除してください。</translation>
     </message>
     <message>
         <source>ui is no object</source>
         <translation>ui がオブジェクトではない</translation>
     </message>
     <message>
-        <source>"ui" has to be an object, not %1.</source>
+        <source>&quot;ui&quot; has to be an object, not %1.</source>
         <translation>「ui」はオブジェクトでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in {"type": "iframe", "entry": "ui/index.html"}, or remove the field.</source>
-        <translation>{"type": "iframe", "entry": "ui/index.html"} のように書くか、フィールドを削除してください。</translation>
+        <source>Write it as in {&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;}, or remove the field.</source>
+        <translation>{&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;} のように書くか、フィールドを削除してください。</translation>
     </message>
     <message>
         <source>ui.type is not iframe</source>
         <translation>ui.type が iframe ではない</translation>
     </message>
     <message>
-        <source>"ui.type" has to be "iframe", not %1.</source>
-        <translation>「ui.type」は "iframe" でなければなりません (実際: %1)。</translation>
+        <source>&quot;ui.type&quot; has to be &quot;iframe&quot;, not %1.</source>
+        <translation>「ui.type」は &quot;iframe&quot; でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"ui.type" is missing; it has to be "iframe".</source>
-        <translation>「ui.type」がありません。"iframe" でなければなりません。</translation>
+        <source>&quot;ui.type&quot; is missing; it has to be &quot;iframe&quot;.</source>
+        <translation>「ui.type」がありません。&quot;iframe&quot; でなければなりません。</translation>
     </message>
     <message>
-        <source>Write "type": "iframe".</source>
-        <translation>"type": "iframe" と書いてください。</translation>
+        <source>Write &quot;type&quot;: &quot;iframe&quot;.</source>
+        <translation>&quot;type&quot;: &quot;iframe&quot; と書いてください。</translation>
     </message>
     <message>
         <source>ui.entry is no text</source>
         <translation>ui.entry が文字列ではない</translation>
     </message>
     <message>
-        <source>"ui.entry" has to be a text that is not blank, not %1.</source>
+        <source>&quot;ui.entry&quot; has to be a text that is not blank, not %1.</source>
         <translation>「ui.entry」は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"ui.entry" is missing.</source>
+        <source>&quot;ui.entry&quot; is missing.</source>
         <translation>「ui.entry」がありません。</translation>
     </message>
     <message>
-        <source>Give the page that opens first, as in "ui/index.html".</source>
-        <translation>"ui/index.html" のように、最初に開くページを指定してください。</translation>
+        <source>Give the page that opens first, as in &quot;ui/index.html&quot;.</source>
+        <translation>&quot;ui/index.html&quot; のように、最初に開くページを指定してください。</translation>
     </message>
     <message>
         <source>ui.entry with two dots</source>
         <translation>ui.entry に連続した 2 つのドット</translation>
     </message>
     <message>
-        <source>"ui.entry" may not hold two dots in a row: %1.</source>
+        <source>&quot;ui.entry&quot; may not hold two dots in a row: %1.</source>
         <translation>「ui.entry」に連続した 2 つのドットは使用できません: %1。</translation>
     </message>
     <message>
-        <source>Give a path inside the bundle, as in "ui/index.html".</source>
-        <translation>"ui/index.html" のように、バンドル内のパスを指定してください。</translation>
+        <source>Give a path inside the bundle, as in &quot;ui/index.html&quot;.</source>
+        <translation>&quot;ui/index.html&quot; のように、バンドル内のパスを指定してください。</translation>
     </message>
     <message>
         <source>ui.hooks is no object</source>
         <translation>ui.hooks がオブジェクトではない</translation>
     </message>
     <message>
-        <source>"ui.hooks" has to be an object, not %1.</source>
+        <source>&quot;ui.hooks&quot; has to be an object, not %1.</source>
         <translation>「ui.hooks」はオブジェクトでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in {"appMenu": {"label": "Reports"}}, or remove it.</source>
-        <translation>{"appMenu": {"label": "Reports"}} のように書くか、削除してください。</translation>
+        <source>Write it as in {&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}}, or remove it.</source>
+        <translation>{&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}} のように書くか、削除してください。</translation>
     </message>
     <message>
         <source>a hook is no object</source>
         <translation>フックがオブジェクトではない</translation>
     </message>
     <message>
-        <source>The hook "%1" has to be an object, not %2.</source>
+        <source>The hook &quot;%1&quot; has to be an object, not %2.</source>
         <translation>フック「%1」はオブジェクトでなければなりません (実際: %2)。</translation>
     </message>
     <message>
-        <source>Write it as in {"label": "Reports"}, or remove it.</source>
-        <translation>{"label": "Reports"} のように書くか、削除してください。</translation>
+        <source>Write it as in {&quot;label&quot;: &quot;Reports&quot;}, or remove it.</source>
+        <translation>{&quot;label&quot;: &quot;Reports&quot;} のように書くか、削除してください。</translation>
     </message>
     <message>
-        <source>a hook's label is no text</source>
+        <source>a hook&apos;s label is no text</source>
         <translation>フックの label が文字列ではない</translation>
     </message>
     <message>
-        <source>The label of the hook "%1" has to be a text that is not blank, not %2.</source>
+        <source>The label of the hook &quot;%1&quot; has to be a text that is not blank, not %2.</source>
         <translation>フック「%1」の label は空白でない文字列でなければなりません (実際: %2)。</translation>
     </message>
     <message>
-        <source>The hook "%1" has no label.</source>
+        <source>The hook &quot;%1&quot; has no label.</source>
         <translation>フック「%1」に label がありません。</translation>
     </message>
     <message>
@@ -2873,27 +2873,27 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>api がオブジェクトではない</translation>
     </message>
     <message>
-        <source>"api" has to be an object, not %1.</source>
+        <source>&quot;api&quot; has to be an object, not %1.</source>
         <translation>「api」はオブジェクトでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in {"endpoints": []}, or remove the field.</source>
-        <translation>{"endpoints": []} のように書くか、フィールドを削除してください。</translation>
+        <source>Write it as in {&quot;endpoints&quot;: []}, or remove the field.</source>
+        <translation>{&quot;endpoints&quot;: []} のように書くか、フィールドを削除してください。</translation>
     </message>
     <message>
         <source>api.endpoints is no list</source>
         <translation>api.endpoints が配列ではない</translation>
     </message>
     <message>
-        <source>"api.endpoints" has to be a list, not %1.</source>
+        <source>&quot;api.endpoints&quot; has to be a list, not %1.</source>
         <translation>「api.endpoints」は配列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"api" has no "endpoints".</source>
+        <source>&quot;api&quot; has no &quot;endpoints&quot;.</source>
         <translation>「api」に「endpoints」がありません。</translation>
     </message>
     <message>
-        <source>Add the list of endpoints, or remove "api".</source>
+        <source>Add the list of endpoints, or remove &quot;api&quot;.</source>
         <translation>エンドポイントの配列を追加するか、「api」を削除してください。</translation>
     </message>
     <message>
@@ -2909,11 +2909,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>method、path、handler を付けて書いてください。</translation>
     </message>
     <message>
-        <source>an endpoint's method is no text</source>
+        <source>an endpoint&apos;s method is no text</source>
         <translation>エンドポイントの method が文字列ではない</translation>
     </message>
     <message>
-        <source>The endpoint's method has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s method has to be a text that is not blank, not %1.</source>
         <translation>エンドポイントの method は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>GET、POST、PUT、PATCH、DELETE、OPTIONS、HEAD のいずれかを使ってください。</translation>
     </message>
     <message>
-        <source>an endpoint's method is unknown</source>
+        <source>an endpoint&apos;s method is unknown</source>
         <translation>エンドポイントの method が不明</translation>
     </message>
     <message>
@@ -2933,11 +2933,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>サーバーはメソッド %1 を認識しません。</translation>
     </message>
     <message>
-        <source>an endpoint's path is no text</source>
+        <source>an endpoint&apos;s path is no text</source>
         <translation>エンドポイントの path が文字列ではない</translation>
     </message>
     <message>
-        <source>The endpoint's path has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s path has to be a text that is not blank, not %1.</source>
         <translation>エンドポイントの path は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
@@ -2945,15 +2945,15 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>エンドポイントに path がありません。</translation>
     </message>
     <message>
-        <source>Give it as in "/reports".</source>
-        <translation>"/reports" のように指定してください。</translation>
+        <source>Give it as in &quot;/reports&quot;.</source>
+        <translation>&quot;/reports&quot; のように指定してください。</translation>
     </message>
     <message>
-        <source>an endpoint's path with white space</source>
+        <source>an endpoint&apos;s path with white space</source>
         <translation>エンドポイントの path に空白</translation>
     </message>
     <message>
-        <source>The endpoint's path holds white space: %1.</source>
+        <source>The endpoint&apos;s path holds white space: %1.</source>
         <translation>エンドポイントの path に空白が含まれています: %1。</translation>
     </message>
     <message>
@@ -2961,23 +2961,23 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>削除するか、%20 と書いてください。</translation>
     </message>
     <message>
-        <source>an endpoint's path with two dots</source>
+        <source>an endpoint&apos;s path with two dots</source>
         <translation>エンドポイントの path に連続した 2 つのドット</translation>
     </message>
     <message>
-        <source>The endpoint's path may not hold two dots in a row: %1.</source>
+        <source>The endpoint&apos;s path may not hold two dots in a row: %1.</source>
         <translation>エンドポイントの path に連続した 2 つのドットは使用できません: %1。</translation>
     </message>
     <message>
-        <source>Give a path that begins with / and has no "..".</source>
-        <translation>/ で始まり ".." を含まないパスを指定してください。</translation>
+        <source>Give a path that begins with / and has no &quot;..&quot;.</source>
+        <translation>/ で始まり &quot;..&quot; を含まないパスを指定してください。</translation>
     </message>
     <message>
-        <source>an endpoint's handler is no text</source>
+        <source>an endpoint&apos;s handler is no text</source>
         <translation>エンドポイントの handler が文字列ではない</translation>
     </message>
     <message>
-        <source>The endpoint's handler has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s handler has to be a text that is not blank, not %1.</source>
         <translation>エンドポイントの handler は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
@@ -2985,15 +2985,15 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>エンドポイントに handler がありません。</translation>
     </message>
     <message>
-        <source>Name the handler in your code, as in "dist/handlers/list".</source>
-        <translation>"dist/handlers/list" のように、コード内のハンドラーを指定してください。</translation>
+        <source>Name the handler in your code, as in &quot;dist/handlers/list&quot;.</source>
+        <translation>&quot;dist/handlers/list&quot; のように、コード内のハンドラーを指定してください。</translation>
     </message>
     <message>
-        <source>an endpoint's handler with two dots</source>
+        <source>an endpoint&apos;s handler with two dots</source>
         <translation>エンドポイントの handler に連続した 2 つのドット</translation>
     </message>
     <message>
-        <source>The endpoint's handler may not hold two dots in a row: %1.</source>
+        <source>The endpoint&apos;s handler may not hold two dots in a row: %1.</source>
         <translation>エンドポイントの handler に連続した 2 つのドットは使用できません: %1。</translation>
     </message>
     <message>
@@ -3005,12 +3005,12 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>assets が配列ではない</translation>
     </message>
     <message>
-        <source>"assets" has to be a list, not %1.</source>
+        <source>&quot;assets&quot; has to be a list, not %1.</source>
         <translation>「assets」は配列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"], or remove the field.</source>
-        <translation>["ui/**"] のように書くか、フィールドを削除してください。</translation>
+        <source>Write it as in [&quot;ui/**&quot;], or remove the field.</source>
+        <translation>[&quot;ui/**&quot;] のように書くか、フィールドを削除してください。</translation>
     </message>
     <message>
         <source>an asset is no text</source>
@@ -3021,27 +3021,27 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>アセットは空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in "ui/**", or remove the entry.</source>
-        <translation>"ui/**" のように書くか、項目を削除してください。</translation>
+        <source>Write it as in &quot;ui/**&quot;, or remove the entry.</source>
+        <translation>&quot;ui/**&quot; のように書くか、項目を削除してください。</translation>
     </message>
     <message>
         <source>precompiled is no object</source>
         <translation>precompiled がオブジェクトではない</translation>
     </message>
     <message>
-        <source>"precompiled" has to be an object, not %1.</source>
+        <source>&quot;precompiled&quot; has to be an object, not %1.</source>
         <translation>「precompiled」はオブジェクトでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in {"TARGET": "precompiled/file"}, or remove the field.</source>
-        <translation>{"TARGET": "precompiled/file"} のように書くか、フィールドを削除してください。</translation>
+        <source>Write it as in {&quot;TARGET&quot;: &quot;precompiled/file&quot;}, or remove the field.</source>
+        <translation>{&quot;TARGET&quot;: &quot;precompiled/file&quot;} のように書くか、フィールドを削除してください。</translation>
     </message>
     <message>
         <source>a precompiled target is blank</source>
         <translation>precompiled のターゲットが空白</translation>
     </message>
     <message>
-        <source>A target of "precompiled" is blank.</source>
+        <source>A target of &quot;precompiled&quot; is blank.</source>
         <translation>「precompiled」に空白のターゲットがあります。</translation>
     </message>
     <message>
@@ -3053,11 +3053,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>precompiled のファイルが文字列ではない</translation>
     </message>
     <message>
-        <source>The file for the target "%1" has to be a text that is not blank, not %2.</source>
+        <source>The file for the target &quot;%1&quot; has to be a text that is not blank, not %2.</source>
         <translation>ターゲット「%1」のファイルは空白でない文字列でなければなりません (実際: %2)。</translation>
     </message>
     <message>
-        <source>Give the file's path in the bundle.</source>
+        <source>Give the file&apos;s path in the bundle.</source>
         <translation>バンドル内のファイルのパスを指定してください。</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>これは古いサーバー用の最小マニフェストです。</translation>
     </message>
     <message>
-        <source>Today's server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
+        <source>Today&apos;s server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
         <translation>現在のサーバーは拒否します。サーバーが古いものでない限り、代わりに name、version、runtime、ui を使ってください。</translation>
     </message>
     <message>
@@ -3089,15 +3089,15 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>extension が文字列ではない</translation>
     </message>
     <message>
-        <source>"extension" has to be a text that is not blank, not %1.</source>
+        <source>&quot;extension&quot; has to be a text that is not blank, not %1.</source>
         <translation>「extension」は空白でない文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"extension" is missing.</source>
+        <source>&quot;extension&quot; is missing.</source>
         <translation>「extension」がありません。</translation>
     </message>
     <message>
-        <source>Give the extension's name.</source>
+        <source>Give the extension&apos;s name.</source>
         <translation>拡張機能の名前を指定してください。</translation>
     </message>
     <message>
@@ -3105,76 +3105,76 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>version が文字列ではない (最小)</translation>
     </message>
     <message>
-        <source>"version" is missing.</source>
+        <source>&quot;version&quot; is missing.</source>
         <translation>「version」がありません。</translation>
     </message>
     <message>
-        <source>Give it as in "1.0.0".</source>
-        <translation>"1.0.0" のように指定してください。</translation>
+        <source>Give it as in &quot;1.0.0&quot;.</source>
+        <translation>&quot;1.0.0&quot; のように指定してください。</translation>
     </message>
     <message>
         <source>entry is no object</source>
         <translation>entry がオブジェクトではない</translation>
     </message>
     <message>
-        <source>"entry" has to be an object, not %1.</source>
+        <source>&quot;entry&quot; has to be an object, not %1.</source>
         <translation>「entry」はオブジェクトでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"entry" is missing.</source>
+        <source>&quot;entry&quot; is missing.</source>
         <translation>「entry」がありません。</translation>
     </message>
     <message>
-        <source>Write it as in {"wasm": "entry.wasm"}.</source>
-        <translation>{"wasm": "entry.wasm"} のように書いてください。</translation>
+        <source>Write it as in {&quot;wasm&quot;: &quot;entry.wasm&quot;}.</source>
+        <translation>{&quot;wasm&quot;: &quot;entry.wasm&quot;} のように書いてください。</translation>
     </message>
     <message>
         <source>entry.wasm is not a path</source>
         <translation>entry.wasm がパスではない</translation>
     </message>
     <message>
-        <source>"entry.wasm" has to be a path in the bundle, not %1.</source>
+        <source>&quot;entry.wasm&quot; has to be a path in the bundle, not %1.</source>
         <translation>「entry.wasm」はバンドル内のパスでなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>"entry.wasm" is missing.</source>
+        <source>&quot;entry.wasm&quot; is missing.</source>
         <translation>「entry.wasm」がありません。</translation>
     </message>
     <message>
-        <source>Give the WebAssembly file's path in the bundle, without "..".</source>
-        <translation>WebAssembly ファイルのバンドル内のパスを、".." を使わずに指定してください。</translation>
+        <source>Give the WebAssembly file&apos;s path in the bundle, without &quot;..&quot;.</source>
+        <translation>WebAssembly ファイルのバンドル内のパスを、&quot;..&quot; を使わずに指定してください。</translation>
     </message>
     <message>
         <source>ui is no object (minimal)</source>
         <translation>ui がオブジェクトではない (最小)</translation>
     </message>
     <message>
-        <source>Write it as in {"basePath": "/", "assets": []}.</source>
-        <translation>{"basePath": "/", "assets": []} のように書いてください。</translation>
+        <source>Write it as in {&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []}.</source>
+        <translation>{&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []} のように書いてください。</translation>
     </message>
     <message>
         <source>ui.basePath is no text</source>
         <translation>ui.basePath が文字列ではない</translation>
     </message>
     <message>
-        <source>"ui.basePath" has to be a text, not %1.</source>
+        <source>&quot;ui.basePath&quot; has to be a text, not %1.</source>
         <translation>「ui.basePath」は文字列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in "/".</source>
-        <translation>"/" のように書いてください。</translation>
+        <source>Write it as in &quot;/&quot;.</source>
+        <translation>&quot;/&quot; のように書いてください。</translation>
     </message>
     <message>
         <source>ui.assets is no list of texts</source>
         <translation>ui.assets が文字列の配列ではない</translation>
     </message>
     <message>
-        <source>"ui.assets" has to be a list of texts that are not blank; here is %1.</source>
+        <source>&quot;ui.assets&quot; has to be a list of texts that are not blank; here is %1.</source>
         <translation>「ui.assets」は空白でない文字列の配列でなければなりません (実際: %1)。</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"].</source>
-        <translation>["ui/**"] のように書いてください。</translation>
+        <source>Write it as in [&quot;ui/**&quot;].</source>
+        <translation>[&quot;ui/**&quot;] のように書いてください。</translation>
     </message>
     <message>
         <source>symbolic link</source>
@@ -3185,7 +3185,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 はシンボリックリンクです。</translation>
     </message>
     <message>
-        <source>The server's Runner drops links. Let the build copy the file instead.</source>
+        <source>The server&apos;s Runner drops links. Let the build copy the file instead.</source>
         <translation>サーバーの Runner はリンクを除外します。代わりに、ビルドでファイルをコピーしてください。</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 は 2 つ目のマニフェストです。</translation>
     </message>
     <message>
-        <source>Some servers may take it for the extension's own. Rename it where you can.</source>
+        <source>Some servers may take it for the extension&apos;s own. Rename it where you can.</source>
         <translation>拡張機能自体のマニフェストとして扱うサーバーがあるかもしれません。可能であれば名前を変更してください。</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>規則 %2 (%1) は何も戻しません。</translation>
     </message>
     <message>
-        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder ("folder/*") instead of the folder.</source>
+        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder (&quot;folder/*&quot;) instead of the folder.</source>
         <translation>除外されたフォルダーの下のファイルは戻せません。フォルダーではなく、フォルダーの中身 (「folder/*」) を除外してください。</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>一致するファイルのないアセットのパターン</translation>
     </message>
     <message>
-        <source>No file is named by the pattern %1 of the manifest's "assets".</source>
+        <source>No file is named by the pattern %1 of the manifest&apos;s &quot;assets&quot;.</source>
         <translation>マニフェストの「assets」のパターン %1 に一致するファイルがありません。</translation>
     </message>
     <message>
@@ -3425,7 +3425,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>公開スキーマには、古いサーバー用の最小マニフェストはありません。</translation>
     </message>
     <message>
-        <source>Nothing is wrong with it for an older server. For today's, use name, publisher, version, runtime and ui.</source>
+        <source>Nothing is wrong with it for an older server. For today&apos;s, use name, publisher, version, runtime and ui.</source>
         <translation>古いサーバーでは問題ありません。現在のサーバーには name、publisher、version、runtime、ui を使ってください。</translation>
     </message>
     <message>
@@ -3433,7 +3433,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>フィールドがない (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" is missing; the published schema asks for it.</source>
+        <source>&quot;%1&quot; is missing; the published schema asks for it.</source>
         <translation>「%1」がありません。公開スキーマが要求しています。</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>文字列ではない (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" has to be a text by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be a text by the published schema, not %2.</source>
         <translation>公開スキーマでは「%1」は文字列でなければなりません (実際: %2)。</translation>
     </message>
     <message>
@@ -3457,7 +3457,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>配列ではない (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" has to be a list by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be a list by the published schema, not %2.</source>
         <translation>公開スキーマでは「%1」は配列でなければなりません (実際: %2)。</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>オブジェクトではない (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" has to be an object by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be an object by the published schema, not %2.</source>
         <translation>公開スキーマでは「%1」はオブジェクトでなければなりません (実際: %2)。</translation>
     </message>
     <message>
@@ -3481,7 +3481,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>空白の文字列 (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" is blank.</source>
+        <source>&quot;%1&quot; is blank.</source>
         <translation>「%1」が空白です。</translation>
     </message>
     <message>
@@ -3493,7 +3493,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>許可された値ではない (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" is %2; the published schema knows %3.</source>
+        <source>&quot;%1&quot; is %2; the published schema knows %3.</source>
         <translation>「%1」は %2 です。公開スキーマにあるのは %3 です。</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>スキーマにないフィールド</translation>
     </message>
     <message>
-        <source>The published schema knows no field "%1".</source>
+        <source>The published schema knows no field &quot;%1&quot;.</source>
         <translation>公開スキーマにフィールド「%1」はありません。</translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>スキーマが未対応のフィールド</translation>
     </message>
     <message>
-        <source>The published schema knows no "%1", but the platform uses it.</source>
+        <source>The published schema knows no &quot;%1&quot;, but the platform uses it.</source>
         <translation>公開スキーマに「%1」はありませんが、プラットフォームは使用しています。</translation>
     </message>
     <message>
@@ -3529,11 +3529,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>空の配列 (スキーマ)</translation>
     </message>
     <message>
-        <source>"%1" is empty; the published schema asks for one entry at least.</source>
+        <source>&quot;%1&quot; is empty; the published schema asks for one entry at least.</source>
         <translation>「%1」が空です。公開スキーマは少なくとも 1 つの項目を要求しています。</translation>
     </message>
     <message>
-        <source>Add an endpoint, or leave "api" out.</source>
+        <source>Add an endpoint, or leave &quot;api&quot; out.</source>
         <translation>エンドポイントを追加するか、「api」を省略してください。</translation>
     </message>
     <message>
@@ -3557,7 +3557,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 は %2 の古い名前です。</translation>
     </message>
     <message>
-        <source>Older documents leave out "cap:"; the platform grants only the name with it.</source>
+        <source>Older documents leave out &quot;cap:&quot;; the platform grants only the name with it.</source>
         <translation>古い文書では「cap:」が省略されていますが、プラットフォームは付いた名前だけに権限を付与します。</translation>
     </message>
     <message>
@@ -3617,8 +3617,8 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>名前 %1 は、所有するドメインで始まっていません。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for a domain, last part first, as in "com.acme.reports": so two publishers never meet.</source>
-        <translation>プラットフォームの文書は、"com.acme.reports" のような逆順のドメインを求めています。これにより、発行元の間で名前が衝突しません。</translation>
+        <source>The platform&apos;s documents ask for a domain, last part first, as in &quot;com.acme.reports&quot;: so two publishers never meet.</source>
+        <translation>プラットフォームの文書は、&quot;com.acme.reports&quot; のような逆順のドメインを求めています。これにより、発行元の間で名前が衝突しません。</translation>
     </message>
     <message>
         <source>version is no semantic version</source>
@@ -3629,7 +3629,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 はセマンティックバージョンではありません。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
+        <source>The platform&apos;s documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
         <translation>プラットフォームの文書は Semantic Versioning 2.0.0 を求めています。1.4.2 や 1.4.2-rc.1 のように、先頭に 0 のない 3 つの数です。</translation>
     </message>
     <message>
@@ -3657,23 +3657,23 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>応答できるハンドラーは 1 つだけです。どちらかを削除するか、別のパスにしてください。</translation>
     </message>
     <message>
-        <source>an endpoint's path without /</source>
+        <source>an endpoint&apos;s path without /</source>
         <translation>/ のないエンドポイントの path</translation>
     </message>
     <message>
-        <source>The endpoint's path %1 does not begin with /.</source>
+        <source>The endpoint&apos;s path %1 does not begin with /.</source>
         <translation>エンドポイントのパス %1 が / で始まっていません。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for it, as in "/reports": without it a call may not find the handler.</source>
-        <translation>プラットフォームの文書は "/reports" のような形を求めています。/ がないと、呼び出しがハンドラーを見つけられない可能性があります。</translation>
+        <source>The platform&apos;s documents ask for it, as in &quot;/reports&quot;: without it a call may not find the handler.</source>
+        <translation>プラットフォームの文書は &quot;/reports&quot; のような形を求めています。/ がないと、呼び出しがハンドラーを見つけられない可能性があります。</translation>
     </message>
     <message>
         <source>white space around a text</source>
         <translation>文字列の前後の空白</translation>
     </message>
     <message>
-        <source>"%1" has white space at its beginning or end.</source>
+        <source>&quot;%1&quot; has white space at its beginning or end.</source>
         <translation>「%1」の先頭または末尾に空白があります。</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>precompiled のファイルが存在しない</translation>
     </message>
     <message>
-        <source>The file %2 for the target "%1" is not in the folder.</source>
+        <source>The file %2 for the target &quot;%1&quot; is not in the folder.</source>
         <translation>ターゲット「%1」のファイル %2 がフォルダーにありません。</translation>
     </message>
     <message>
@@ -3729,11 +3729,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>entry が存在しない</translation>
     </message>
     <message>
-        <source>The file %1, which "entry" names, is not in the folder.</source>
+        <source>The file %1, which &quot;entry&quot; names, is not in the folder.</source>
         <translation>「entry」が示すファイル %1 がフォルダーにありません。</translation>
     </message>
     <message>
-        <source>Check its path; today's server refuses the field anyway.</source>
+        <source>Check its path; today&apos;s server refuses the field anyway.</source>
         <translation>パスを確認してください。いずれにしても、現在のサーバーはこのフィールドを拒否します。</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 は不明な種類の WebAssembly です。ヘッダーに %2 が続いています。</translation>
     </message>
     <message>
-        <source>Check that the file is whole, and which version the build's tools write.</source>
+        <source>Check that the file is whole, and which version the build&apos;s tools write.</source>
         <translation>ファイルに欠けがないか、ビルドツールがどのバージョンを書き込むかを確認してください。</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>指定されたファイルを Runner が読み飛ばす</translation>
     </message>
     <message>
-        <source>"%1" names %2, which the Runner will leave out.</source>
+        <source>&quot;%1&quot; names %2, which the Runner will leave out.</source>
         <translation>「%1」は、Runner が除外する %2 を指定しています。</translation>
     </message>
     <message>
@@ -3829,8 +3829,8 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ページ %1 は ui/ の下になく、Runner はそれ以外を配信しません。</translation>
     </message>
     <message>
-        <source>Move the page and what it loads below ui/, as in "ui/index.html".</source>
-        <translation>"ui/index.html" のように、ページとそれが読み込むものを ui/ の下に移動してください。</translation>
+        <source>Move the page and what it loads below ui/, as in &quot;ui/index.html&quot;.</source>
+        <translation>&quot;ui/index.html&quot; のように、ページとそれが読み込むものを ui/ の下に移動してください。</translation>
     </message>
     <message>
         <source>assets that are all skipped</source>
@@ -3901,7 +3901,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 にシークレットアクセスキーが含まれています (%2): %3、%4 文字。</translation>
     </message>
     <message>
-        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user's needs temporary credentials.</source>
+        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user&apos;s needs temporary credentials.</source>
         <translation>サービスのコンソールですぐにキーを無効にし、ビルドから除外してください。ユーザーの環境で動くコードには、一時的な認証情報が必要です。</translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>%1 に、ツールの保存されたログイン情報が含まれています (%2): %3、%4 文字。</translation>
     </message>
     <message>
-        <source>Revoke the login, and keep the tool's file outside of the folder that is packed.</source>
+        <source>Revoke the login, and keep the tool&apos;s file outside of the folder that is packed.</source>
         <translation>ログインを取り消し、ツールのファイルをパックするフォルダーの外に置いてください。</translation>
     </message>
     <message>
@@ -4196,19 +4196,19 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
 <context>
     <name>Fix</name>
     <message>
-        <source>Remove the field "%1".</source>
+        <source>Remove the field &quot;%1&quot;.</source>
         <translation>フィールド「%1」を削除します。</translation>
     </message>
     <message>
-        <source>Rename the field "%1" to "%2".</source>
+        <source>Rename the field &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>フィールド「%1」の名前を「%2」に変更します。</translation>
     </message>
     <message>
-        <source>Remove the field "%1" that stands before this one.</source>
+        <source>Remove the field &quot;%1&quot; that stands before this one.</source>
         <translation>これより前にあるフィールド「%1」を削除します。</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
+        <source>Add &quot;%1&quot;: %2.</source>
         <translation>「%1」を追加します: %2。</translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バージョンは公開されています。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>バージョンは公開されており、サーバーのストアには送信したものがあります。</translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バージョンは公開されています。後続の処理は終わっていません。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent; what follows is not over.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent; what follows is not over.</source>
         <translation>バージョンは公開されており、サーバーのストアには送信したものがあります。後続の処理は終わっていません。</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>まだ必要であれば、もう一度公開してください。</translation>
     </message>
     <message>
-        <source>Install it again, or in the server's own pages.</source>
+        <source>Install it again, or in the server&apos;s own pages.</source>
         <translation>もう一度インストールするか、サーバーのページでインストールしてください。</translation>
     </message>
     <message>
@@ -4478,11 +4478,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バンドルとは比較していません。</translation>
     </message>
     <message>
-        <source>The server's store holds what it says.</source>
+        <source>The server&apos;s store holds what it says.</source>
         <translation>サーバーのストアにはレシートのとおりのものがあります。</translation>
     </message>
     <message>
-        <source>The server's store was not asked: no storage check is set up for it here.</source>
+        <source>The server&apos;s store was not asked: no storage check is set up for it here.</source>
         <translation>サーバーのストアには問い合わせていません。ここではストレージの確認が設定されていません。</translation>
     </message>
 </context>
@@ -4507,7 +4507,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
 <context>
     <name>Preflight</name>
     <message>
-        <source>The server's rules accept the manifest.</source>
+        <source>The server&apos;s rules accept the manifest.</source>
         <translation>サーバーの規則では、マニフェストは受け付けられます。</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バンドルを送信できません。</translation>
     </message>
     <message>
-        <source>The bundle's size is not known.</source>
+        <source>The bundle&apos;s size is not known.</source>
         <translation>バンドルのサイズは不明です。</translation>
     </message>
     <message>
@@ -4659,19 +4659,19 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>公開できるかどうかは不明です。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart.</source>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart.</source>
         <translation>このコンピューターとサーバーの時計の差は %1 秒です。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's agree.</source>
+        <source>This computer&apos;s clock and the server&apos;s agree.</source>
         <translation>このコンピューターとサーバーの時計は一致しています。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart: that is much.</source>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart: that is much.</source>
         <translation>このコンピューターとサーバーの時計の差は %1 秒です。大きな差です。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are too far apart.</source>
+        <source>This computer&apos;s clock and the server&apos;s are too far apart.</source>
         <translation>このコンピューターとサーバーの時計の差が大きすぎます。</translation>
     </message>
     <message>
@@ -4687,7 +4687,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バージョンは空いています。</translation>
     </message>
     <message>
-        <source>These very bytes are in the server's store already: version %1 may exist.</source>
+        <source>These very bytes are in the server&apos;s store already: version %1 may exist.</source>
         <translation>このバイト列はすでにサーバーのストアにあります。バージョン %1 が存在する可能性があります。</translation>
     </message>
     <message>
@@ -4715,19 +4715,19 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>サーバーが署名を要求するかどうかは不明です。サーバーに問い合わせる手段がありません。</translation>
     </message>
     <message>
-        <source>The server's store (%1) can be looked into.</source>
+        <source>The server&apos;s store (%1) can be looked into.</source>
         <translation>サーバーのストア (%1) の中を確認できます。</translation>
     </message>
     <message>
-        <source>The server's store can be looked into.</source>
+        <source>The server&apos;s store can be looked into.</source>
         <translation>サーバーのストアの中を確認できます。</translation>
     </message>
     <message>
-        <source>The server's store cannot be looked into: what is published will not be checked there.</source>
+        <source>The server&apos;s store cannot be looked into: what is published will not be checked there.</source>
         <translation>サーバーのストアの中を確認できません。公開したものは、そこでは確認されません。</translation>
     </message>
     <message>
-        <source>The server's store cannot be used.</source>
+        <source>The server&apos;s store cannot be used.</source>
         <translation>サーバーのストアを使用できません。</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バージョンは公開されています。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>バージョンは公開されており、サーバーのストアには送信したものがあります。</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>バンドルの読み取り</translation>
     </message>
     <message>
-        <source>Checking the bundle's SHA-256</source>
+        <source>Checking the bundle&apos;s SHA-256</source>
         <translation>バンドルの SHA-256 の確認</translation>
     </message>
     <message>
@@ -5034,11 +5034,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ビルドコマンド</translation>
     </message>
     <message>
-        <source>Empty: the script "build" of package.json. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>空の場合は package.json の「build」スクリプト。シェルの行ではありません。単語は空白で区切られ、"..." で囲むと 1 語になります。</translation>
+        <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>空の場合は package.json の「build」スクリプト。シェルの行ではありません。単語は空白で区切られ、&quot;...&quot; で囲むと 1 語になります。</translation>
     </message>
     <message>
-        <source>The variables that the build gets. Waybill's own keys and passphrases are not among them.</source>
+        <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
         <translation>ビルドに渡される変数です。Waybill 自身の鍵とパスフレーズは含まれません。</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>ビルド(&amp;U):</translation>
     </message>
     <message>
-        <source>package.json has no script "build"</source>
+        <source>package.json has no script &quot;build&quot;</source>
         <translation>package.json に「build」スクリプトがありません</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Type a part of a command's name</source>
+        <source>Type a part of a command&apos;s name</source>
         <translation>コマンド名の一部を入力</translation>
     </message>
     <message>
@@ -5312,11 +5312,11 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>古い Runner が参照する場所にも WebAssembly を配置します。</translation>
     </message>
     <message>
-        <source>The manifest's assets only</source>
+        <source>The manifest&apos;s assets only</source>
         <translation>マニフェストの assets のみ</translation>
     </message>
     <message>
-        <source>Leaves out what the manifest's assets do not name; what it needs otherwise stays in.</source>
+        <source>Leaves out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
         <translation>マニフェストの assets に記載のないものを除外します。マニフェストがほかで必要とするものは残ります。</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>読み飛ばし: %1</translation>
     </message>
     <message>
-        <source>On the server's Runner</source>
+        <source>On the server&apos;s Runner</source>
         <translation>サーバーの Runner 上</translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>すべての公開を、手順とレシートとともに 1 件 1 行の JSON で書き込みます</translation>
     </message>
     <message>
-        <source>Compares a receipt with this history and the server's store</source>
+        <source>Compares a receipt with this history and the server&apos;s store</source>
         <translation>レシートを、この履歴およびサーバーのストアと比較します</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>レシートを検証(&amp;Y)</translation>
     </message>
     <message>
-        <source>Compares the receipt with the history, the bundle and the server's store</source>
+        <source>Compares the receipt with the history, the bundle and the server&apos;s store</source>
         <translation>レシートを、履歴、バンドル、サーバーのストアと比較します</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>署名</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>署名者のフィンガープリント</translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>秘密鍵のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The address of a token's key begins with pkcs11:</source>
+        <source>The address of a token&apos;s key begins with pkcs11:</source>
         <translation>トークンの鍵のアドレスは pkcs11: で始まります</translation>
     </message>
     <message>
@@ -6617,7 +6617,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>GnuPG の鍵</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>処理しています… デスクトップがキーチェーンのパスワードを尋ねている可能性があります。</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>macOS のキーチェーン</translation>
     </message>
     <message>
-        <source>the desktop's keychain (GNOME Keyring, KWallet or another Secret Service)</source>
+        <source>the desktop&apos;s keychain (GNOME Keyring, KWallet or another Secret Service)</source>
         <translation>デスクトップのキーチェーン (GNOME Keyring、KWallet、または別の Secret Service)</translation>
     </message>
     <message>
@@ -6766,7 +6766,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>信頼済みの署名者</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>署名者のフィンガープリント</translation>
     </message>
     <message>
@@ -6818,7 +6818,7 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>スマートカードまたは別のトークン上の鍵で署名します</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>処理しています… デスクトップがキーチェーンのパスワードを尋ねている可能性があります。</translation>
     </message>
     <message>
@@ -7385,7 +7385,7 @@ Apache License 2.0</translation>
         <translation>中止(&amp;C)</translation>
     </message>
     <message>
-        <source>Shows the bundle's pages in the browser, served on this computer as the Runner would</source>
+        <source>Shows the bundle&apos;s pages in the browser, served on this computer as the Runner would</source>
         <translation>Runner と同じ方法でこのコンピューター上で配信し、バンドルのページをブラウザーで表示します</translation>
     </message>
     <message>
@@ -7397,7 +7397,7 @@ Apache License 2.0</translation>
         <translation>ページを読み取っています…</translation>
     </message>
     <message>
-        <source>Served at %1 until another bundle's pages are opened, or Waybill is closed.</source>
+        <source>Served at %1 until another bundle&apos;s pages are opened, or Waybill is closed.</source>
         <translation>別のバンドルのページを開くか、Waybill を閉じるまで、%1 で配信されます。</translation>
     </message>
 </context>
@@ -7897,7 +7897,7 @@ Apache License 2.0</translation>
         <translation>キーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>It is on its way to the keychain. Your desktop may be asking for the keychain's password.</source>
+        <source>It is on its way to the keychain. Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>キーチェーンに保存しています。デスクトップがキーチェーンのパスワードを尋ねている可能性があります。</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@ Apache License 2.0</translation>
         <translation>公開後にテナントにインストール</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>システムの認証局のみ</translation>
     </message>
     <message>
@@ -8665,7 +8665,7 @@ Apache License 2.0</translation>
 <context>
     <name>waybill::ui::VerdictView</name>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>署名者のフィンガープリント</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@
         <translation>此 WebAssembly 文件已损坏：其中一部分与其长度或类型不符。</translation>
     </message>
     <message>
-        <source>The WebAssembly file holds more than is read: an extension's has far less.</source>
+        <source>The WebAssembly file holds more than is read: an extension&apos;s has far less.</source>
         <translation>此 WebAssembly 文件的内容超出读取上限：扩展的文件要小得多。</translation>
     </message>
     <message>
@@ -143,11 +143,11 @@
         <translation>创建发票</translation>
     </message>
     <message>
-        <source>Reads the tenant's clients</source>
+        <source>Reads the tenant&apos;s clients</source>
         <translation>读取租户的客户</translation>
     </message>
     <message>
-        <source>Reads the tenant's services</source>
+        <source>Reads the tenant&apos;s services</source>
         <translation>读取租户的服务</translation>
     </message>
     <message>
@@ -218,11 +218,11 @@
         <translation>文件夹的类型：dist（按原样打包）、project（打包其构建结果）或 auto（默认）。</translation>
     </message>
     <message>
-        <source>Put a project's WebAssembly also where older Runners look for it, under artifacts/component.</source>
+        <source>Put a project&apos;s WebAssembly also where older Runners look for it, under artifacts/component.</source>
         <translation>将项目的 WebAssembly 也放到旧版 Runner 查找的位置，即 artifacts/component 下。</translation>
     </message>
     <message>
-        <source>Leave out what the manifest's assets do not name; what it needs otherwise stays in.</source>
+        <source>Leave out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
         <translation>排除清单的 assets 未列出的文件；清单另外需要的文件仍保留。</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>verify：同时将回执与此捆绑包比较。</translation>
     </message>
     <message>
-        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's.</source>
+        <source>resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish&apos;s.</source>
         <translation>resume、check、clean-up：含 API 密钥的文件；否则用 ALGA_API_KEY。服务器为该次发布所用的服务器。</translation>
     </message>
     <message>
@@ -334,11 +334,11 @@
         <translation>history list 不接受 ID。</translation>
     </message>
     <message>
-        <source>history verify needs a receipt's file.</source>
+        <source>history verify needs a receipt&apos;s file.</source>
         <translation>history verify 需要回执文件。</translation>
     </message>
     <message>
-        <source>history %1 needs a publish's id; history lists them.</source>
+        <source>history %1 needs a publish&apos;s id; history lists them.</source>
         <translation>history %1 需要发布的 ID；可用 history 列出。</translation>
     </message>
     <message>
@@ -390,7 +390,7 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>--cat writes the entry's bytes; it does not go with --json.</source>
+        <source>--cat writes the entry&apos;s bytes; it does not go with --json.</source>
         <translation>--cat 写出条目的字节；不能与 --json 合用。</translation>
     </message>
     <message>
@@ -472,7 +472,7 @@
         <translation>create、import：您为该身份取的名称。</translation>
     </message>
     <message>
-        <source>create, export --request: whom the key stands for, "Acme Release &lt;release@acme.example&gt;"; for x509 and pgp.</source>
+        <source>create, export --request: whom the key stands for, &quot;Acme Release &lt;release@acme.example&gt;&quot;; for x509 and pgp.</source>
         <translation>create、export --request：密钥代表谁，“Acme Release &lt;release@acme.example&gt;”；用于 x509 和 pgp。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>export：要写入的文件（标准输出）。</translation>
     </message>
     <message>
-        <source>export: the private key, under the passphrase that is given; cosign keys in cosign's own format.</source>
+        <source>export: the private key, under the passphrase that is given; cosign keys in cosign&apos;s own format.</source>
         <translation>export：私钥，由给出的密码短语保护；cosign 密钥采用 cosign 自己的格式。</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>keys 接受 list、create、import、certify、export 或 delete。</translation>
     </message>
     <message>
-        <source>list, create, import, certify, export or delete the identities in the system's keychain.</source>
+        <source>list, create, import, certify, export or delete the identities in the system&apos;s keychain.</source>
         <translation>list、create、import、certify、export 或 delete：列出、创建、导入、认证、导出或删除系统钥匙串中的身份。</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@ Commands:
     </message>
     <message>
         <source>
-waybill-cli COMMAND --help shows a command's options; --version the version.
+waybill-cli COMMAND --help shows a command&apos;s options; --version the version.
 Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 file or disk, 4 server not reached, 5 server refused,
 6 version already published, 7 outcome unknown, 8 signature bad, 9 signer not trusted, 10 keychain or key, 130 cancelled.
 </source>
@@ -714,7 +714,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>预览地址：%1</translation>
     </message>
     <message>
-        <source>Show a bundle's pages in the browser, served as the Runner would.</source>
+        <source>Show a bundle&apos;s pages in the browser, served as the Runner would.</source>
         <translation>在浏览器中显示捆绑包的页面，与 Runner 提供的方式相同。</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>租户 ID；否则用 ALGA_TENANT_ID。</translation>
     </message>
     <message>
-        <source>File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window.</source>
+        <source>File with the API key; else ALGA_API_KEY, or the keychain&apos;s key for the server chosen in the window.</source>
         <translation>含 API 密钥的文件；否则用 ALGA_API_KEY，或钥匙串中窗口所选服务器的密钥。</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>它不是 %1 内的 manifest.json</translation>
     </message>
     <message>
-        <source>The server's object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
+        <source>The server&apos;s object store is not asked: STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY are not set.</source>
         <translation>不查询服务器的对象存储：未设置 STORAGE_S3_ACCESS_KEY 和 STORAGE_S3_SECRET_KEY。</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>含两行的文件，即访问密钥和秘密密钥；否则用 STORAGE_S3_ACCESS_KEY 和 STORAGE_S3_SECRET_KEY。</translation>
     </message>
     <message>
-        <source>PEM file with an authority to trust for the S3 store, besides the system's.</source>
+        <source>PEM file with an authority to trust for the S3 store, besides the system&apos;s.</source>
         <translation>PEM 文件，含除系统所信任者外，对 S3 存储另行信任的证书颁发机构。</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>HOST:PORT（127.0.0.1:0）；端口 0 表示选用空闲端口。</translation>
     </message>
     <message>
-        <source>Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX].</source>
+        <source>Folder for the published bundles (that of the window&apos;s local registry), or s3://BUCKET[/PREFIX].</source>
         <translation>存放已发布捆绑包的文件夹（窗口的本地注册表所用），或 s3://BUCKET[/PREFIX]。</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>按此文件予以豁免（文件夹的 .waybill-waivers.json）。</translation>
     </message>
     <message>
-        <source>Judge the minimal manifest of older servers as today's server does.</source>
+        <source>Judge the minimal manifest of older servers as today&apos;s server does.</source>
         <translation>按当前服务器的标准检查旧版服务器的最小清单。</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>信任此 OpenPGP 密钥环的密钥；用于 pgp。</translation>
     </message>
     <message>
-        <source>Trust one of the user's own identities.</source>
+        <source>Trust one of the user&apos;s own identities.</source>
         <translation>信任用户自己的身份之一。</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>已豁免 %2 中的 %1</translation>
     </message>
     <message>
-        <source>Let a finding about secrets or junk pass, with the reason, in the folder's waivers.</source>
+        <source>Let a finding about secrets or junk pass, with the reason, in the folder&apos;s waivers.</source>
         <translation>豁免有关机密或无用文件的检查结果，并将原因记入文件夹的豁免。</translation>
     </message>
     <message>
@@ -1070,12 +1070,12 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>不会传递：%1</translation>
     </message>
     <message>
-        <source>Build the project first: the script "build" of its package.json, by the package manager whose lock file is there.</source>
+        <source>Build the project first: the script &quot;build&quot; of its package.json, by the package manager whose lock file is there.</source>
         <translation>先构建项目：使用其 package.json 中的“build”脚本，由存在锁文件的包管理器运行。</translation>
     </message>
     <message>
-        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>改用此命令构建。它不是 shell 命令行：按空白分词，"..." 使多个词保持为一体。</translation>
+        <source>Build it with this command instead. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>改用此命令构建。它不是 shell 命令行：按空白分词，&quot;...&quot; 使多个词保持为一体。</translation>
     </message>
     <message>
         <source>Building in %1: %2</source>
@@ -1109,15 +1109,15 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>由 %1 第 %2 行排除：%3</translation>
     </message>
     <message>
-        <source>left out: not among the manifest's assets</source>
+        <source>left out: not among the manifest&apos;s assets</source>
         <translation>已排除：不在清单的资源中</translation>
     </message>
     <message>
-        <source>left out: no part of a project's bundle</source>
+        <source>left out: no part of a project&apos;s bundle</source>
         <translation>已排除：不属于项目的捆绑包</translation>
     </message>
     <message>
-        <source>left out: the build's own file goes to its place</source>
+        <source>left out: the build&apos;s own file goes to its place</source>
         <translation>已排除：由构建自己的文件取代其位置</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>如果这是对 finalize 的应答，则该版本仍可能已经发布。</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the request id.</source>
+        <source>Tell the server&apos;s administrator, with the request id.</source>
         <translation>请告知服务器管理员，并提供请求 ID。</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>在弄清由谁制作之前，请勿解包此捆绑包。zstd 以级别 22 打包的内容可改用级别 21 重新打包。</translation>
     </message>
     <message>
-        <source>The bundle is over the server's limit of 200 MiB</source>
+        <source>The bundle is over the server&apos;s limit of 200 MiB</source>
         <translation>捆绑包超过服务器的 200 MiB 限制</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>对象键不能有空的段、仅由点组成的段或控制字符。</translation>
     </message>
     <message>
-        <source>The server's name is unknown</source>
+        <source>The server&apos;s name is unknown</source>
         <translation>服务器名称未知</translation>
     </message>
     <message>
@@ -1459,35 +1459,35 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>服务器在此端口上可能不支持 TLS，或其版本过旧。请咨询其管理员。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid today</source>
+        <source>The server&apos;s certificate is not valid today</source>
         <translation>服务器的证书今天无效</translation>
     </message>
     <message>
-        <source>It has expired, or is for later. Check this computer's date; if that is right, ask the server's administrator for a new certificate.</source>
+        <source>It has expired, or is for later. Check this computer&apos;s date; if that is right, ask the server&apos;s administrator for a new certificate.</source>
         <translation>证书已过期，或尚未生效。请检查本机的日期；如果日期正确，请向服务器管理员索取新证书。</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by nobody but itself</source>
+        <source>The server&apos;s certificate is signed by nobody but itself</source>
         <translation>服务器的证书仅由其自身签名</translation>
     </message>
     <message>
-        <source>Anyone could have made it. If it is your own server, name its certificate in the server's settings.</source>
+        <source>Anyone could have made it. If it is your own server, name its certificate in the server&apos;s settings.</source>
         <translation>任何人都可能制作它。如果是您自己的服务器，请在服务器设置中指定其证书。</translation>
     </message>
     <message>
-        <source>The server's certificate is for another name</source>
+        <source>The server&apos;s certificate is for another name</source>
         <translation>服务器的证书属于其他名称</translation>
     </message>
     <message>
-        <source>Check the address for typing errors. If it is right, another computer answers in the server's place.</source>
+        <source>Check the address for typing errors. If it is right, another computer answers in the server&apos;s place.</source>
         <translation>请检查地址有无输入错误。如果地址正确，则是另一台计算机在代替服务器应答。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts vouches for the server's certificate</source>
+        <source>Nobody whom this computer trusts vouches for the server&apos;s certificate</source>
         <translation>本机信任的机构均未为服务器的证书担保</translation>
     </message>
     <message>
-        <source>If your organisation has an authority of its own, name its certificate in the server's settings.</source>
+        <source>If your organisation has an authority of its own, name its certificate in the server&apos;s settings.</source>
         <translation>如果您的组织有自己的证书颁发机构，请在服务器设置中指定其证书。</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>文件中没有证书颁发机构的证书</translation>
     </message>
     <message>
-        <source>Give a PEM file with the authority's certificate (BEGIN CERTIFICATE).</source>
+        <source>Give a PEM file with the authority&apos;s certificate (BEGIN CERTIFICATE).</source>
         <translation>请提供含有证书颁发机构证书的 PEM 文件（BEGIN CERTIFICATE）。</translation>
     </message>
     <message>
@@ -1535,11 +1535,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>未向该地址发送任何内容：您的密钥属于您所选的地址。</translation>
     </message>
     <message>
-        <source>Where you trust the new address, enter it as the server's address.</source>
+        <source>Where you trust the new address, enter it as the server&apos;s address.</source>
         <translation>如果您信任新地址，请将其填为服务器地址。</translation>
     </message>
     <message>
-        <source>The answer is not the registry's</source>
+        <source>The answer is not the registry&apos;s</source>
         <translation>应答不是来自注册表</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>请提高 manifest.json 中的版本，然后重新打包并发布。</translation>
     </message>
     <message>
-        <source>The server's storage is not set up</source>
+        <source>The server&apos;s storage is not set up</source>
         <translation>服务器的存储尚未设置</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>对象存储不允许您访问</translation>
     </message>
     <message>
-        <source>Check its access key and secret key, the region, and this computer's clock; ask its administrator for the right to read the bucket.</source>
+        <source>Check its access key and secret key, the region, and this computer&apos;s clock; ask its administrator for the right to read the bucket.</source>
         <translation>请检查其访问密钥和秘密密钥、区域以及本机时钟；并向管理员申请读取存储桶的权限。</translation>
     </message>
     <message>
@@ -1723,23 +1723,23 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>服务器称该版本已发布。</translation>
     </message>
     <message>
-        <source>Tell the server's administrator, with the receipt: those who install this version may get nothing, or something else.</source>
+        <source>Tell the server&apos;s administrator, with the receipt: those who install this version may get nothing, or something else.</source>
         <translation>请告知服务器管理员，并提供回执：安装此版本的用户可能得不到内容，或得到其他内容。</translation>
     </message>
     <message>
-        <source>The server's store does not hold what was published</source>
+        <source>The server&apos;s store does not hold what was published</source>
         <translation>服务器的存储中没有所发布的内容</translation>
     </message>
     <message>
-        <source>The server's store holds only a part of the bundle</source>
+        <source>The server&apos;s store holds only a part of the bundle</source>
         <translation>服务器的存储中只有捆绑包的一部分</translation>
     </message>
     <message>
-        <source>The server's store holds other bytes than were sent</source>
+        <source>The server&apos;s store holds other bytes than were sent</source>
         <translation>服务器的存储中的字节与发送的不同</translation>
     </message>
     <message>
-        <source>The server's store holds another manifest than was sent</source>
+        <source>The server&apos;s store holds another manifest than was sent</source>
         <translation>服务器的存储中的清单与发送的不同</translation>
     </message>
     <message>
@@ -1799,11 +1799,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>详细信息指明了字段。两者之一被更改过，或属于别处。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ</source>
+        <source>This computer&apos;s clock and the server&apos;s differ</source>
         <translation>本机与服务器的时钟不一致</translation>
     </message>
     <message>
-        <source>Set this computer's clock by the network: object stores and certificates refuse clocks that are wrong.</source>
+        <source>Set this computer&apos;s clock by the network: object stores and certificates refuse clocks that are wrong.</source>
         <translation>请通过网络校准本机时钟：对象存储和证书不接受错误的时钟。</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>发布有效。仅安装失败。</translation>
     </message>
     <message>
-        <source>Install it again from the history, or in the server's own pages.</source>
+        <source>Install it again from the history, or in the server&apos;s own pages.</source>
         <translation>请从历史记录中，或在服务器自己的页面中再次安装。</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>密钥或其证书尚未生效</translation>
     </message>
     <message>
-        <source>Check this machine's clock; else wait until the day that the details name.</source>
+        <source>Check this machine&apos;s clock; else wait until the day that the details name.</source>
         <translation>请检查本机时钟；否则请等到详细信息所指的日期。</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>钥匙串中此密钥的内容与存入时不同</translation>
     </message>
     <message>
-        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server's key anew on its page.</source>
+        <source>Another program may have changed or removed the item. Import the key again from its backup; type a server&apos;s key anew on its page.</source>
         <translation>其他程序可能更改或移除了该项。请从备份重新导入密钥；服务器的密钥请在其页面上重新输入。</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>没有可用于检查签名的依据</translation>
     </message>
     <message>
-        <source>Give the signer's public key, certificate authority or OpenPGP certificate.</source>
+        <source>Give the signer&apos;s public key, certificate authority or OpenPGP certificate.</source>
         <translation>请提供签名者的公钥、证书颁发机构或 OpenPGP 证书。</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>没有说明如何构建此项目</translation>
     </message>
     <message>
-        <source>Give its package.json a script "build", or set the command that builds it.</source>
+        <source>Give its package.json a script &quot;build&quot;, or set the command that builds it.</source>
         <translation>请在其 package.json 中添加“build”脚本，或设置构建它的命令。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>面向当前服务器的 manifest.json 的内容：一个包含这些字段的对象。</translation>
     </message>
     <message>
-        <source>The extension's name</source>
+        <source>The extension&apos;s name</source>
         <translation>扩展的名称</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>发布者</translation>
     </message>
     <message>
-        <source>The name that people read beside the extension's.</source>
+        <source>The name that people read beside the extension&apos;s.</source>
         <translation>与扩展名称一同显示给用户的名称。</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>用户点击的文字。</translation>
     </message>
     <message>
-        <source>Its entry in the client portal's menu</source>
+        <source>Its entry in the client portal&apos;s menu</source>
         <translation>其在客户门户菜单中的菜单项</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>属于旧版服务器的最小清单：例如 /。</translation>
     </message>
     <message>
-        <source>The pages' files</source>
+        <source>The pages&apos; files</source>
         <translation>页面的文件</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>属于旧版服务器的最小清单：模式，例如 ui/**。</translation>
     </message>
     <message>
-        <source>One pattern of the pages' files</source>
+        <source>One pattern of the pages&apos; files</source>
         <translation>页面文件的一个模式</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>属于旧版服务器的最小清单：其在捆绑包中的路径，例如 entry.wasm。</translation>
     </message>
     <message>
-        <source>The extension's name for older servers</source>
+        <source>The extension&apos;s name for older servers</source>
         <translation>供旧版服务器使用的扩展名称</translation>
     </message>
     <message>
@@ -2481,11 +2481,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>清单所面向的服务器仍会接受。</translation>
     </message>
     <message>
-        <source>Nothing is wrong: the platform's schema and documents are told.</source>
+        <source>Nothing is wrong: the platform&apos;s schema and documents are told.</source>
         <translation>没有错误：此处只说明平台的 schema 和文档。</translation>
     </message>
     <message>
-        <source>The server takes it; the platform's published schema, or its documents, ask for something else.</source>
+        <source>The server takes it; the platform&apos;s published schema, or its documents, ask for something else.</source>
         <translation>服务器会接受；但平台已发布的 schema 或其文档的要求不同。</translation>
     </message>
     <message>
@@ -2533,7 +2533,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>文件以字节顺序标记开头。</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 without a byte order mark; the server's reader stops at it.</source>
+        <source>Save it as UTF-8 without a byte order mark; the server&apos;s reader stops at it.</source>
         <translation>请保存为不带字节顺序标记的 UTF-8；服务器读取到它就会停止。</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>重复的字段</translation>
     </message>
     <message>
-        <source>The field "%1" stands here a second time.</source>
+        <source>The field &quot;%1&quot; stands here a second time.</source>
         <translation>字段“%1”在此处第二次出现。</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>未知字段</translation>
     </message>
     <message>
-        <source>The server refuses manifests with the field "%1".</source>
+        <source>The server refuses manifests with the field &quot;%1&quot;.</source>
         <translation>服务器拒绝含有字段“%1”的清单。</translation>
     </message>
     <message>
@@ -2649,11 +2649,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>缺少 name</translation>
     </message>
     <message>
-        <source>The field "name" is missing.</source>
+        <source>The field &quot;name&quot; is missing.</source>
         <translation>缺少字段“name”。</translation>
     </message>
     <message>
-        <source>Add it: the extension's name, as in "com.acme.reports".</source>
+        <source>Add it: the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
         <translation>请添加：扩展的名称，例如“com.acme.reports”。</translation>
     </message>
     <message>
@@ -2661,11 +2661,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>name 不是字符串</translation>
     </message>
     <message>
-        <source>"name" has to be a text that is not blank, not %1.</source>
+        <source>&quot;name&quot; has to be a text that is not blank, not %1.</source>
         <translation>“name”必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Give the extension's name, as in "com.acme.reports".</source>
+        <source>Give the extension&apos;s name, as in &quot;com.acme.reports&quot;.</source>
         <translation>请给出扩展的名称，例如“com.acme.reports”。</translation>
     </message>
     <message>
@@ -2673,11 +2673,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>publisher 不是字符串</translation>
     </message>
     <message>
-        <source>"publisher" has to be a text that is not blank, not %1.</source>
+        <source>&quot;publisher&quot; has to be a text that is not blank, not %1.</source>
         <translation>“publisher”必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Give the publisher's name, or remove the field.</source>
+        <source>Give the publisher&apos;s name, or remove the field.</source>
         <translation>请给出发布者的名称，或移除此字段。</translation>
     </message>
     <message>
@@ -2685,11 +2685,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>缺少 version</translation>
     </message>
     <message>
-        <source>The field "version" is missing.</source>
+        <source>The field &quot;version&quot; is missing.</source>
         <translation>缺少字段“version”。</translation>
     </message>
     <message>
-        <source>Add it, as in "1.4.2".</source>
+        <source>Add it, as in &quot;1.4.2&quot;.</source>
         <translation>请添加，例如“1.4.2”。</translation>
     </message>
     <message>
@@ -2697,11 +2697,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>version 不是字符串</translation>
     </message>
     <message>
-        <source>"version" has to be a text that is not blank, not %1.</source>
+        <source>&quot;version&quot; has to be a text that is not blank, not %1.</source>
         <translation>“version”必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it in quotes, as in "1.4.2".</source>
+        <source>Write it in quotes, as in &quot;1.4.2&quot;.</source>
         <translation>请写在引号中，例如“1.4.2”。</translation>
     </message>
     <message>
@@ -2721,23 +2721,23 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>缺少 runtime</translation>
     </message>
     <message>
-        <source>The field "runtime" is missing.</source>
+        <source>The field &quot;runtime&quot; is missing.</source>
         <translation>缺少字段“runtime”。</translation>
     </message>
     <message>
-        <source>Add "runtime": "wasm-js@1".</source>
-        <translation>请添加 "runtime": "wasm-js@1"。</translation>
+        <source>Add &quot;runtime&quot;: &quot;wasm-js@1&quot;.</source>
+        <translation>请添加 &quot;runtime&quot;: &quot;wasm-js@1&quot;。</translation>
     </message>
     <message>
         <source>runtime is no text</source>
         <translation>runtime 不是字符串</translation>
     </message>
     <message>
-        <source>"runtime" has to be a text that is not empty, not %1.</source>
+        <source>&quot;runtime&quot; has to be a text that is not empty, not %1.</source>
         <translation>“runtime”必须是非空的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Use "wasm-js@1".</source>
+        <source>Use &quot;wasm-js@1&quot;.</source>
         <translation>请使用“wasm-js@1”。</translation>
     </message>
     <message>
@@ -2753,12 +2753,12 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>capabilities 不是列表</translation>
     </message>
     <message>
-        <source>"capabilities" has to be a list, not %1.</source>
+        <source>&quot;capabilities&quot; has to be a list, not %1.</source>
         <translation>“capabilities”必须是列表，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in ["cap:http.fetch"], or remove the field.</source>
-        <translation>请写成 ["cap:http.fetch"] 的形式，或移除此字段。</translation>
+        <source>Write it as in [&quot;cap:http.fetch&quot;], or remove the field.</source>
+        <translation>请写成 [&quot;cap:http.fetch&quot;] 的形式，或移除此字段。</translation>
     </message>
     <message>
         <source>a capability is no text</source>
@@ -2769,7 +2769,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>能力必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in "cap:http.fetch", or remove the entry.</source>
+        <source>Write it as in &quot;cap:http.fetch&quot;, or remove the entry.</source>
         <translation>请写成“cap:http.fetch”的形式，或移除此条目。</translation>
     </message>
     <message>
@@ -2777,43 +2777,43 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>ui 不是对象</translation>
     </message>
     <message>
-        <source>"ui" has to be an object, not %1.</source>
+        <source>&quot;ui&quot; has to be an object, not %1.</source>
         <translation>“ui”必须是对象，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in {"type": "iframe", "entry": "ui/index.html"}, or remove the field.</source>
-        <translation>请写成 {"type": "iframe", "entry": "ui/index.html"} 的形式，或移除此字段。</translation>
+        <source>Write it as in {&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;}, or remove the field.</source>
+        <translation>请写成 {&quot;type&quot;: &quot;iframe&quot;, &quot;entry&quot;: &quot;ui/index.html&quot;} 的形式，或移除此字段。</translation>
     </message>
     <message>
         <source>ui.type is not iframe</source>
         <translation>ui.type 不是 iframe</translation>
     </message>
     <message>
-        <source>"ui.type" has to be "iframe", not %1.</source>
+        <source>&quot;ui.type&quot; has to be &quot;iframe&quot;, not %1.</source>
         <translation>“ui.type”必须是“iframe”，而不是 %1。</translation>
     </message>
     <message>
-        <source>"ui.type" is missing; it has to be "iframe".</source>
+        <source>&quot;ui.type&quot; is missing; it has to be &quot;iframe&quot;.</source>
         <translation>缺少“ui.type”；它必须是“iframe”。</translation>
     </message>
     <message>
-        <source>Write "type": "iframe".</source>
-        <translation>请写 "type": "iframe"。</translation>
+        <source>Write &quot;type&quot;: &quot;iframe&quot;.</source>
+        <translation>请写 &quot;type&quot;: &quot;iframe&quot;。</translation>
     </message>
     <message>
         <source>ui.entry is no text</source>
         <translation>ui.entry 不是字符串</translation>
     </message>
     <message>
-        <source>"ui.entry" has to be a text that is not blank, not %1.</source>
+        <source>&quot;ui.entry&quot; has to be a text that is not blank, not %1.</source>
         <translation>“ui.entry”必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>"ui.entry" is missing.</source>
+        <source>&quot;ui.entry&quot; is missing.</source>
         <translation>缺少“ui.entry”。</translation>
     </message>
     <message>
-        <source>Give the page that opens first, as in "ui/index.html".</source>
+        <source>Give the page that opens first, as in &quot;ui/index.html&quot;.</source>
         <translation>请给出首先打开的页面，例如“ui/index.html”。</translation>
     </message>
     <message>
@@ -2821,11 +2821,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>ui.entry 含有两个点</translation>
     </message>
     <message>
-        <source>"ui.entry" may not hold two dots in a row: %1.</source>
+        <source>&quot;ui.entry&quot; may not hold two dots in a row: %1.</source>
         <translation>“ui.entry”不能含有连续两个点：%1。</translation>
     </message>
     <message>
-        <source>Give a path inside the bundle, as in "ui/index.html".</source>
+        <source>Give a path inside the bundle, as in &quot;ui/index.html&quot;.</source>
         <translation>请给出捆绑包内的路径，例如“ui/index.html”。</translation>
     </message>
     <message>
@@ -2833,35 +2833,35 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>ui.hooks 不是对象</translation>
     </message>
     <message>
-        <source>"ui.hooks" has to be an object, not %1.</source>
+        <source>&quot;ui.hooks&quot; has to be an object, not %1.</source>
         <translation>“ui.hooks”必须是对象，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in {"appMenu": {"label": "Reports"}}, or remove it.</source>
-        <translation>请写成 {"appMenu": {"label": "Reports"}} 的形式，或将其移除。</translation>
+        <source>Write it as in {&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}}, or remove it.</source>
+        <translation>请写成 {&quot;appMenu&quot;: {&quot;label&quot;: &quot;Reports&quot;}} 的形式，或将其移除。</translation>
     </message>
     <message>
         <source>a hook is no object</source>
         <translation>有钩子不是对象</translation>
     </message>
     <message>
-        <source>The hook "%1" has to be an object, not %2.</source>
+        <source>The hook &quot;%1&quot; has to be an object, not %2.</source>
         <translation>钩子“%1”必须是对象，而不是 %2。</translation>
     </message>
     <message>
-        <source>Write it as in {"label": "Reports"}, or remove it.</source>
-        <translation>请写成 {"label": "Reports"} 的形式，或将其移除。</translation>
+        <source>Write it as in {&quot;label&quot;: &quot;Reports&quot;}, or remove it.</source>
+        <translation>请写成 {&quot;label&quot;: &quot;Reports&quot;} 的形式，或将其移除。</translation>
     </message>
     <message>
-        <source>a hook's label is no text</source>
+        <source>a hook&apos;s label is no text</source>
         <translation>钩子的 label 不是字符串</translation>
     </message>
     <message>
-        <source>The label of the hook "%1" has to be a text that is not blank, not %2.</source>
+        <source>The label of the hook &quot;%1&quot; has to be a text that is not blank, not %2.</source>
         <translation>钩子“%1”的 label 必须是非空白的字符串，而不是 %2。</translation>
     </message>
     <message>
-        <source>The hook "%1" has no label.</source>
+        <source>The hook &quot;%1&quot; has no label.</source>
         <translation>钩子“%1”没有 label。</translation>
     </message>
     <message>
@@ -2873,27 +2873,27 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>api 不是对象</translation>
     </message>
     <message>
-        <source>"api" has to be an object, not %1.</source>
+        <source>&quot;api&quot; has to be an object, not %1.</source>
         <translation>“api”必须是对象，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in {"endpoints": []}, or remove the field.</source>
-        <translation>请写成 {"endpoints": []} 的形式，或移除此字段。</translation>
+        <source>Write it as in {&quot;endpoints&quot;: []}, or remove the field.</source>
+        <translation>请写成 {&quot;endpoints&quot;: []} 的形式，或移除此字段。</translation>
     </message>
     <message>
         <source>api.endpoints is no list</source>
         <translation>api.endpoints 不是列表</translation>
     </message>
     <message>
-        <source>"api.endpoints" has to be a list, not %1.</source>
+        <source>&quot;api.endpoints&quot; has to be a list, not %1.</source>
         <translation>“api.endpoints”必须是列表，而不是 %1。</translation>
     </message>
     <message>
-        <source>"api" has no "endpoints".</source>
+        <source>&quot;api&quot; has no &quot;endpoints&quot;.</source>
         <translation>“api”没有“endpoints”。</translation>
     </message>
     <message>
-        <source>Add the list of endpoints, or remove "api".</source>
+        <source>Add the list of endpoints, or remove &quot;api&quot;.</source>
         <translation>请添加端点列表，或移除“api”。</translation>
     </message>
     <message>
@@ -2909,11 +2909,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>请写出 method、path 和 handler。</translation>
     </message>
     <message>
-        <source>an endpoint's method is no text</source>
+        <source>an endpoint&apos;s method is no text</source>
         <translation>端点的 method 不是字符串</translation>
     </message>
     <message>
-        <source>The endpoint's method has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s method has to be a text that is not blank, not %1.</source>
         <translation>端点的 method 必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>请使用 GET、POST、PUT、PATCH、DELETE、OPTIONS、HEAD 之一。</translation>
     </message>
     <message>
-        <source>an endpoint's method is unknown</source>
+        <source>an endpoint&apos;s method is unknown</source>
         <translation>端点的 method 未知</translation>
     </message>
     <message>
@@ -2933,11 +2933,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>服务器不支持方法 %1。</translation>
     </message>
     <message>
-        <source>an endpoint's path is no text</source>
+        <source>an endpoint&apos;s path is no text</source>
         <translation>端点的 path 不是字符串</translation>
     </message>
     <message>
-        <source>The endpoint's path has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s path has to be a text that is not blank, not %1.</source>
         <translation>端点的 path 必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
@@ -2945,15 +2945,15 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>端点没有 path。</translation>
     </message>
     <message>
-        <source>Give it as in "/reports".</source>
+        <source>Give it as in &quot;/reports&quot;.</source>
         <translation>请写成“/reports”的形式。</translation>
     </message>
     <message>
-        <source>an endpoint's path with white space</source>
+        <source>an endpoint&apos;s path with white space</source>
         <translation>端点的 path 含有空白</translation>
     </message>
     <message>
-        <source>The endpoint's path holds white space: %1.</source>
+        <source>The endpoint&apos;s path holds white space: %1.</source>
         <translation>端点的 path 含有空白：%1。</translation>
     </message>
     <message>
@@ -2961,23 +2961,23 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>请将其移除，或写成 %20。</translation>
     </message>
     <message>
-        <source>an endpoint's path with two dots</source>
+        <source>an endpoint&apos;s path with two dots</source>
         <translation>端点的 path 含有两个点</translation>
     </message>
     <message>
-        <source>The endpoint's path may not hold two dots in a row: %1.</source>
+        <source>The endpoint&apos;s path may not hold two dots in a row: %1.</source>
         <translation>端点的 path 不能含有连续两个点：%1。</translation>
     </message>
     <message>
-        <source>Give a path that begins with / and has no "..".</source>
+        <source>Give a path that begins with / and has no &quot;..&quot;.</source>
         <translation>请给出以 / 开头且不含“..”的路径。</translation>
     </message>
     <message>
-        <source>an endpoint's handler is no text</source>
+        <source>an endpoint&apos;s handler is no text</source>
         <translation>端点的 handler 不是字符串</translation>
     </message>
     <message>
-        <source>The endpoint's handler has to be a text that is not blank, not %1.</source>
+        <source>The endpoint&apos;s handler has to be a text that is not blank, not %1.</source>
         <translation>端点的 handler 必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
@@ -2985,15 +2985,15 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>端点没有 handler。</translation>
     </message>
     <message>
-        <source>Name the handler in your code, as in "dist/handlers/list".</source>
+        <source>Name the handler in your code, as in &quot;dist/handlers/list&quot;.</source>
         <translation>请给出代码中处理程序的名称，例如“dist/handlers/list”。</translation>
     </message>
     <message>
-        <source>an endpoint's handler with two dots</source>
+        <source>an endpoint&apos;s handler with two dots</source>
         <translation>端点的 handler 含有两个点</translation>
     </message>
     <message>
-        <source>The endpoint's handler may not hold two dots in a row: %1.</source>
+        <source>The endpoint&apos;s handler may not hold two dots in a row: %1.</source>
         <translation>端点的 handler 不能含有连续两个点：%1。</translation>
     </message>
     <message>
@@ -3005,12 +3005,12 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>assets 不是列表</translation>
     </message>
     <message>
-        <source>"assets" has to be a list, not %1.</source>
+        <source>&quot;assets&quot; has to be a list, not %1.</source>
         <translation>“assets”必须是列表，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"], or remove the field.</source>
-        <translation>请写成 ["ui/**"] 的形式，或移除此字段。</translation>
+        <source>Write it as in [&quot;ui/**&quot;], or remove the field.</source>
+        <translation>请写成 [&quot;ui/**&quot;] 的形式，或移除此字段。</translation>
     </message>
     <message>
         <source>an asset is no text</source>
@@ -3021,7 +3021,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>资源必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in "ui/**", or remove the entry.</source>
+        <source>Write it as in &quot;ui/**&quot;, or remove the entry.</source>
         <translation>请写成“ui/**”的形式，或移除此条目。</translation>
     </message>
     <message>
@@ -3029,19 +3029,19 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>precompiled 不是对象</translation>
     </message>
     <message>
-        <source>"precompiled" has to be an object, not %1.</source>
+        <source>&quot;precompiled&quot; has to be an object, not %1.</source>
         <translation>“precompiled”必须是对象，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in {"TARGET": "precompiled/file"}, or remove the field.</source>
-        <translation>请写成 {"TARGET": "precompiled/file"} 的形式，或移除此字段。</translation>
+        <source>Write it as in {&quot;TARGET&quot;: &quot;precompiled/file&quot;}, or remove the field.</source>
+        <translation>请写成 {&quot;TARGET&quot;: &quot;precompiled/file&quot;} 的形式，或移除此字段。</translation>
     </message>
     <message>
         <source>a precompiled target is blank</source>
         <translation>有预编译目标为空白</translation>
     </message>
     <message>
-        <source>A target of "precompiled" is blank.</source>
+        <source>A target of &quot;precompiled&quot; is blank.</source>
         <translation>“precompiled”中有一个目标为空白。</translation>
     </message>
     <message>
@@ -3053,11 +3053,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>有预编译文件不是字符串</translation>
     </message>
     <message>
-        <source>The file for the target "%1" has to be a text that is not blank, not %2.</source>
+        <source>The file for the target &quot;%1&quot; has to be a text that is not blank, not %2.</source>
         <translation>目标“%1”的文件必须是非空白的字符串，而不是 %2。</translation>
     </message>
     <message>
-        <source>Give the file's path in the bundle.</source>
+        <source>Give the file&apos;s path in the bundle.</source>
         <translation>请给出文件在捆绑包中的路径。</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>这是旧版服务器的最小清单。</translation>
     </message>
     <message>
-        <source>Today's server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
+        <source>Today&apos;s server refuses it. Use name, version, runtime and ui instead, unless your server is an older one.</source>
         <translation>当前服务器会拒绝它。请改用 name、version、runtime 和 ui，除非您的服务器是旧版。</translation>
     </message>
     <message>
@@ -3089,15 +3089,15 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>extension 不是字符串</translation>
     </message>
     <message>
-        <source>"extension" has to be a text that is not blank, not %1.</source>
+        <source>&quot;extension&quot; has to be a text that is not blank, not %1.</source>
         <translation>“extension”必须是非空白的字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>"extension" is missing.</source>
+        <source>&quot;extension&quot; is missing.</source>
         <translation>缺少“extension”。</translation>
     </message>
     <message>
-        <source>Give the extension's name.</source>
+        <source>Give the extension&apos;s name.</source>
         <translation>请给出扩展的名称。</translation>
     </message>
     <message>
@@ -3105,11 +3105,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>version 不是字符串（最小清单）</translation>
     </message>
     <message>
-        <source>"version" is missing.</source>
+        <source>&quot;version&quot; is missing.</source>
         <translation>缺少“version”。</translation>
     </message>
     <message>
-        <source>Give it as in "1.0.0".</source>
+        <source>Give it as in &quot;1.0.0&quot;.</source>
         <translation>请写成“1.0.0”的形式。</translation>
     </message>
     <message>
@@ -3117,31 +3117,31 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>entry 不是对象</translation>
     </message>
     <message>
-        <source>"entry" has to be an object, not %1.</source>
+        <source>&quot;entry&quot; has to be an object, not %1.</source>
         <translation>“entry”必须是对象，而不是 %1。</translation>
     </message>
     <message>
-        <source>"entry" is missing.</source>
+        <source>&quot;entry&quot; is missing.</source>
         <translation>缺少“entry”。</translation>
     </message>
     <message>
-        <source>Write it as in {"wasm": "entry.wasm"}.</source>
-        <translation>请写成 {"wasm": "entry.wasm"} 的形式。</translation>
+        <source>Write it as in {&quot;wasm&quot;: &quot;entry.wasm&quot;}.</source>
+        <translation>请写成 {&quot;wasm&quot;: &quot;entry.wasm&quot;} 的形式。</translation>
     </message>
     <message>
         <source>entry.wasm is not a path</source>
         <translation>entry.wasm 不是路径</translation>
     </message>
     <message>
-        <source>"entry.wasm" has to be a path in the bundle, not %1.</source>
+        <source>&quot;entry.wasm&quot; has to be a path in the bundle, not %1.</source>
         <translation>“entry.wasm”必须是捆绑包中的路径，而不是 %1。</translation>
     </message>
     <message>
-        <source>"entry.wasm" is missing.</source>
+        <source>&quot;entry.wasm&quot; is missing.</source>
         <translation>缺少“entry.wasm”。</translation>
     </message>
     <message>
-        <source>Give the WebAssembly file's path in the bundle, without "..".</source>
+        <source>Give the WebAssembly file&apos;s path in the bundle, without &quot;..&quot;.</source>
         <translation>请给出 WebAssembly 文件在捆绑包中的路径，不含“..”。</translation>
     </message>
     <message>
@@ -3149,19 +3149,19 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>ui 不是对象（最小清单）</translation>
     </message>
     <message>
-        <source>Write it as in {"basePath": "/", "assets": []}.</source>
-        <translation>请写成 {"basePath": "/", "assets": []} 的形式。</translation>
+        <source>Write it as in {&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []}.</source>
+        <translation>请写成 {&quot;basePath&quot;: &quot;/&quot;, &quot;assets&quot;: []} 的形式。</translation>
     </message>
     <message>
         <source>ui.basePath is no text</source>
         <translation>ui.basePath 不是字符串</translation>
     </message>
     <message>
-        <source>"ui.basePath" has to be a text, not %1.</source>
+        <source>&quot;ui.basePath&quot; has to be a text, not %1.</source>
         <translation>“ui.basePath”必须是字符串，而不是 %1。</translation>
     </message>
     <message>
-        <source>Write it as in "/".</source>
+        <source>Write it as in &quot;/&quot;.</source>
         <translation>请写成“/”的形式。</translation>
     </message>
     <message>
@@ -3169,12 +3169,12 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>ui.assets 不是字符串列表</translation>
     </message>
     <message>
-        <source>"ui.assets" has to be a list of texts that are not blank; here is %1.</source>
+        <source>&quot;ui.assets&quot; has to be a list of texts that are not blank; here is %1.</source>
         <translation>“ui.assets”必须是非空白字符串的列表；此处为 %1。</translation>
     </message>
     <message>
-        <source>Write it as in ["ui/**"].</source>
-        <translation>请写成 ["ui/**"] 的形式。</translation>
+        <source>Write it as in [&quot;ui/**&quot;].</source>
+        <translation>请写成 [&quot;ui/**&quot;] 的形式。</translation>
     </message>
     <message>
         <source>symbolic link</source>
@@ -3185,7 +3185,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 是符号链接。</translation>
     </message>
     <message>
-        <source>The server's Runner drops links. Let the build copy the file instead.</source>
+        <source>The server&apos;s Runner drops links. Let the build copy the file instead.</source>
         <translation>服务器的 Runner 会丢弃链接。请让构建改为复制文件。</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 是第二个清单。</translation>
     </message>
     <message>
-        <source>Some servers may take it for the extension's own. Rename it where you can.</source>
+        <source>Some servers may take it for the extension&apos;s own. Rename it where you can.</source>
         <translation>某些服务器可能将其当作扩展自己的清单。如有可能，请将其重命名。</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>规则 %2（%1）未重新包含任何内容。</translation>
     </message>
     <message>
-        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder ("folder/*") instead of the folder.</source>
+        <source>A file below a folder that is left out cannot be taken back in. Leave out what is in the folder (&quot;folder/*&quot;) instead of the folder.</source>
         <translation>已排除的文件夹下的文件无法重新包含。请排除文件夹中的内容（“folder/*”），而不是排除文件夹。</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>资源模式没有对应文件</translation>
     </message>
     <message>
-        <source>No file is named by the pattern %1 of the manifest's "assets".</source>
+        <source>No file is named by the pattern %1 of the manifest&apos;s &quot;assets&quot;.</source>
         <translation>清单“assets”的模式 %1 未指明任何文件。</translation>
     </message>
     <message>
@@ -3425,7 +3425,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>已发布的 schema 未定义旧版服务器的最小清单。</translation>
     </message>
     <message>
-        <source>Nothing is wrong with it for an older server. For today's, use name, publisher, version, runtime and ui.</source>
+        <source>Nothing is wrong with it for an older server. For today&apos;s, use name, publisher, version, runtime and ui.</source>
         <translation>对旧版服务器而言没有问题。对当前服务器，请使用 name、publisher、version、runtime 和 ui。</translation>
     </message>
     <message>
@@ -3433,7 +3433,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>缺少字段（schema）</translation>
     </message>
     <message>
-        <source>"%1" is missing; the published schema asks for it.</source>
+        <source>&quot;%1&quot; is missing; the published schema asks for it.</source>
         <translation>缺少“%1”；已发布的 schema 要求此字段。</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>不是字符串（schema）</translation>
     </message>
     <message>
-        <source>"%1" has to be a text by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be a text by the published schema, not %2.</source>
         <translation>按已发布的 schema，“%1”必须是字符串，而不是 %2。</translation>
     </message>
     <message>
@@ -3457,7 +3457,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>不是列表（schema）</translation>
     </message>
     <message>
-        <source>"%1" has to be a list by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be a list by the published schema, not %2.</source>
         <translation>按已发布的 schema，“%1”必须是列表，而不是 %2。</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>不是对象（schema）</translation>
     </message>
     <message>
-        <source>"%1" has to be an object by the published schema, not %2.</source>
+        <source>&quot;%1&quot; has to be an object by the published schema, not %2.</source>
         <translation>按已发布的 schema，“%1”必须是对象，而不是 %2。</translation>
     </message>
     <message>
@@ -3481,7 +3481,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>空白字符串（schema）</translation>
     </message>
     <message>
-        <source>"%1" is blank.</source>
+        <source>&quot;%1&quot; is blank.</source>
         <translation>“%1”为空白。</translation>
     </message>
     <message>
@@ -3493,7 +3493,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>不是允许的值之一（schema）</translation>
     </message>
     <message>
-        <source>"%1" is %2; the published schema knows %3.</source>
+        <source>&quot;%1&quot; is %2; the published schema knows %3.</source>
         <translation>“%1”为 %2；已发布的 schema 定义的是 %3。</translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>schema 未定义的字段</translation>
     </message>
     <message>
-        <source>The published schema knows no field "%1".</source>
+        <source>The published schema knows no field &quot;%1&quot;.</source>
         <translation>已发布的 schema 未定义字段“%1”。</translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>schema 尚未收录的字段</translation>
     </message>
     <message>
-        <source>The published schema knows no "%1", but the platform uses it.</source>
+        <source>The published schema knows no &quot;%1&quot;, but the platform uses it.</source>
         <translation>已发布的 schema 未定义“%1”，但平台使用它。</translation>
     </message>
     <message>
@@ -3529,11 +3529,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>空列表（schema）</translation>
     </message>
     <message>
-        <source>"%1" is empty; the published schema asks for one entry at least.</source>
+        <source>&quot;%1&quot; is empty; the published schema asks for one entry at least.</source>
         <translation>“%1”为空；已发布的 schema 要求至少一个条目。</translation>
     </message>
     <message>
-        <source>Add an endpoint, or leave "api" out.</source>
+        <source>Add an endpoint, or leave &quot;api&quot; out.</source>
         <translation>请添加端点，或省略“api”。</translation>
     </message>
     <message>
@@ -3557,7 +3557,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 是 %2 的旧名称。</translation>
     </message>
     <message>
-        <source>Older documents leave out "cap:"; the platform grants only the name with it.</source>
+        <source>Older documents leave out &quot;cap:&quot;; the platform grants only the name with it.</source>
         <translation>旧文档省略“cap:”；平台只授予带有它的名称。</translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>名称 %1 不以您的域名开头。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for a domain, last part first, as in "com.acme.reports": so two publishers never meet.</source>
+        <source>The platform&apos;s documents ask for a domain, last part first, as in &quot;com.acme.reports&quot;: so two publishers never meet.</source>
         <translation>平台的文档要求使用末段在前的域名，例如“com.acme.reports”：这样两个发布者就不会重名。</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 不是语义化版本。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
+        <source>The platform&apos;s documents ask for Semantic Versioning 2.0.0: three numbers without leading zeros, as in 1.4.2 or 1.4.2-rc.1.</source>
         <translation>平台的文档要求遵循语义化版本 2.0.0：三个不带前导零的数字，例如 1.4.2 或 1.4.2-rc.1。</translation>
     </message>
     <message>
@@ -3657,15 +3657,15 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>只能有一个处理程序应答。请移除其中一个，或给它另一个路径。</translation>
     </message>
     <message>
-        <source>an endpoint's path without /</source>
+        <source>an endpoint&apos;s path without /</source>
         <translation>端点的 path 没有 /</translation>
     </message>
     <message>
-        <source>The endpoint's path %1 does not begin with /.</source>
+        <source>The endpoint&apos;s path %1 does not begin with /.</source>
         <translation>端点的 path %1 不以 / 开头。</translation>
     </message>
     <message>
-        <source>The platform's documents ask for it, as in "/reports": without it a call may not find the handler.</source>
+        <source>The platform&apos;s documents ask for it, as in &quot;/reports&quot;: without it a call may not find the handler.</source>
         <translation>平台的文档要求如此，例如“/reports”：没有它，调用可能找不到处理程序。</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>字符串首尾有空白</translation>
     </message>
     <message>
-        <source>"%1" has white space at its beginning or end.</source>
+        <source>&quot;%1&quot; has white space at its beginning or end.</source>
         <translation>“%1”的开头或结尾有空白。</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>预编译文件不存在</translation>
     </message>
     <message>
-        <source>The file %2 for the target "%1" is not in the folder.</source>
+        <source>The file %2 for the target &quot;%1&quot; is not in the folder.</source>
         <translation>目标“%1”的文件 %2 不在文件夹中。</translation>
     </message>
     <message>
@@ -3729,11 +3729,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>entry 不存在</translation>
     </message>
     <message>
-        <source>The file %1, which "entry" names, is not in the folder.</source>
+        <source>The file %1, which &quot;entry&quot; names, is not in the folder.</source>
         <translation>“entry”所指的文件 %1 不在文件夹中。</translation>
     </message>
     <message>
-        <source>Check its path; today's server refuses the field anyway.</source>
+        <source>Check its path; today&apos;s server refuses the field anyway.</source>
         <translation>请检查其路径；当前服务器无论如何都会拒绝此字段。</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 是未知类型的 WebAssembly：其文件头接下来是 %2。</translation>
     </message>
     <message>
-        <source>Check that the file is whole, and which version the build's tools write.</source>
+        <source>Check that the file is whole, and which version the build&apos;s tools write.</source>
         <translation>请检查文件是否完整，以及构建工具写出的是哪个版本。</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>所指的文件会被 Runner 跳过</translation>
     </message>
     <message>
-        <source>"%1" names %2, which the Runner will leave out.</source>
+        <source>&quot;%1&quot; names %2, which the Runner will leave out.</source>
         <translation>“%1”指明了 %2，而 Runner 会将其排除。</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>页面 %1 不在 ui/ 下，而 Runner 只提供其下的内容。</translation>
     </message>
     <message>
-        <source>Move the page and what it loads below ui/, as in "ui/index.html".</source>
+        <source>Move the page and what it loads below ui/, as in &quot;ui/index.html&quot;.</source>
         <translation>请将页面及其加载的内容移到 ui/ 下，例如“ui/index.html”。</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 含有秘密访问密钥（%2）：%3，%4 个字符。</translation>
     </message>
     <message>
-        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user's needs temporary credentials.</source>
+        <source>Deactivate the key at once in the console of the service, then leave it out of the build. Code that runs at the user&apos;s needs temporary credentials.</source>
         <translation>请立即在该服务的控制台中停用此密钥，然后将其从构建中排除。在用户处运行的代码需要临时凭据。</translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>%1 含有某个工具保存的登录信息（%2）：%3，%4 个字符。</translation>
     </message>
     <message>
-        <source>Revoke the login, and keep the tool's file outside of the folder that is packed.</source>
+        <source>Revoke the login, and keep the tool&apos;s file outside of the folder that is packed.</source>
         <translation>请吊销该登录信息，并将该工具的文件放在要打包的文件夹之外。</translation>
     </message>
     <message>
@@ -4196,19 +4196,19 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
 <context>
     <name>Fix</name>
     <message>
-        <source>Remove the field "%1".</source>
+        <source>Remove the field &quot;%1&quot;.</source>
         <translation>移除字段“%1”。</translation>
     </message>
     <message>
-        <source>Rename the field "%1" to "%2".</source>
+        <source>Rename the field &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>将字段“%1”重命名为“%2”。</translation>
     </message>
     <message>
-        <source>Remove the field "%1" that stands before this one.</source>
+        <source>Remove the field &quot;%1&quot; that stands before this one.</source>
         <translation>移除位于此字段之前的字段“%1”。</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
+        <source>Add &quot;%1&quot;: %2.</source>
         <translation>添加“%1”：%2。</translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>该版本已发布。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>该版本已发布，服务器的存储中有所发送的内容。</translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>该版本已发布；后续步骤尚未结束。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent; what follows is not over.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent; what follows is not over.</source>
         <translation>该版本已发布，服务器的存储中有所发送的内容；后续步骤尚未结束。</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>如仍需要，请重新发布。</translation>
     </message>
     <message>
-        <source>Install it again, or in the server's own pages.</source>
+        <source>Install it again, or in the server&apos;s own pages.</source>
         <translation>请再次安装，或在服务器自己的页面中安装。</translation>
     </message>
     <message>
@@ -4478,11 +4478,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>未与捆绑包比较。</translation>
     </message>
     <message>
-        <source>The server's store holds what it says.</source>
+        <source>The server&apos;s store holds what it says.</source>
         <translation>服务器的存储中有其所述的内容。</translation>
     </message>
     <message>
-        <source>The server's store was not asked: no storage check is set up for it here.</source>
+        <source>The server&apos;s store was not asked: no storage check is set up for it here.</source>
         <translation>未查询服务器的存储：此处未设置对它的存储检查。</translation>
     </message>
 </context>
@@ -4507,7 +4507,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
 <context>
     <name>Preflight</name>
     <message>
-        <source>The server's rules accept the manifest.</source>
+        <source>The server&apos;s rules accept the manifest.</source>
         <translation>服务器的规则接受此清单。</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>捆绑包无法发送。</translation>
     </message>
     <message>
-        <source>The bundle's size is not known.</source>
+        <source>The bundle&apos;s size is not known.</source>
         <translation>捆绑包的大小未知。</translation>
     </message>
     <message>
@@ -4659,19 +4659,19 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>您是否可以发布尚不清楚。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart.</source>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart.</source>
         <translation>本机与服务器的时钟相差 %1 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's agree.</source>
+        <source>This computer&apos;s clock and the server&apos;s agree.</source>
         <translation>本机与服务器的时钟一致。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are %1 s apart: that is much.</source>
+        <source>This computer&apos;s clock and the server&apos;s are %1 s apart: that is much.</source>
         <translation>本机与服务器的时钟相差 %1 秒：差距较大。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's are too far apart.</source>
+        <source>This computer&apos;s clock and the server&apos;s are too far apart.</source>
         <translation>本机与服务器的时钟相差过大。</translation>
     </message>
     <message>
@@ -4687,7 +4687,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>该版本空闲。</translation>
     </message>
     <message>
-        <source>These very bytes are in the server's store already: version %1 may exist.</source>
+        <source>These very bytes are in the server&apos;s store already: version %1 may exist.</source>
         <translation>这些字节已在服务器的存储中：版本 %1 可能已存在。</translation>
     </message>
     <message>
@@ -4715,19 +4715,19 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>服务器是否要求签名尚不清楚：它不提供相应的查询。</translation>
     </message>
     <message>
-        <source>The server's store (%1) can be looked into.</source>
+        <source>The server&apos;s store (%1) can be looked into.</source>
         <translation>可以查看服务器的存储（%1）。</translation>
     </message>
     <message>
-        <source>The server's store can be looked into.</source>
+        <source>The server&apos;s store can be looked into.</source>
         <translation>可以查看服务器的存储。</translation>
     </message>
     <message>
-        <source>The server's store cannot be looked into: what is published will not be checked there.</source>
+        <source>The server&apos;s store cannot be looked into: what is published will not be checked there.</source>
         <translation>无法查看服务器的存储：将不会在其中检查所发布的内容。</translation>
     </message>
     <message>
-        <source>The server's store cannot be used.</source>
+        <source>The server&apos;s store cannot be used.</source>
         <translation>无法使用服务器的存储。</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>该版本已发布。</translation>
     </message>
     <message>
-        <source>The version is published, and the server's store holds what was sent.</source>
+        <source>The version is published, and the server&apos;s store holds what was sent.</source>
         <translation>该版本已发布，服务器的存储中有所发送的内容。</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>读取捆绑包</translation>
     </message>
     <message>
-        <source>Checking the bundle's SHA-256</source>
+        <source>Checking the bundle&apos;s SHA-256</source>
         <translation>检查捆绑包的 SHA-256</translation>
     </message>
     <message>
@@ -5034,11 +5034,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>构建命令</translation>
     </message>
     <message>
-        <source>Empty: the script "build" of package.json. It is no line of a shell: words are split at white space, and "..." keeps some together.</source>
-        <translation>留空：package.json 中的“build”脚本。它不是 shell 命令行：按空白分词，"..." 使多个词保持为一体。</translation>
+        <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
+        <translation>留空：package.json 中的“build”脚本。它不是 shell 命令行：按空白分词，&quot;...&quot; 使多个词保持为一体。</translation>
     </message>
     <message>
-        <source>The variables that the build gets. Waybill's own keys and passphrases are not among them.</source>
+        <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
         <translation>构建得到的变量。其中不含 Waybill 自己的密钥和密码短语。</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>构建(&amp;U)：</translation>
     </message>
     <message>
-        <source>package.json has no script "build"</source>
+        <source>package.json has no script &quot;build&quot;</source>
         <translation>package.json 中没有“build”脚本</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>命令</translation>
     </message>
     <message>
-        <source>Type a part of a command's name</source>
+        <source>Type a part of a command&apos;s name</source>
         <translation>输入命令名称的一部分</translation>
     </message>
     <message>
@@ -5312,11 +5312,11 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>将 WebAssembly 也放到旧版 Runner 查找的位置。</translation>
     </message>
     <message>
-        <source>The manifest's assets only</source>
+        <source>The manifest&apos;s assets only</source>
         <translation>仅清单的资源</translation>
     </message>
     <message>
-        <source>Leaves out what the manifest's assets do not name; what it needs otherwise stays in.</source>
+        <source>Leaves out what the manifest&apos;s assets do not name; what it needs otherwise stays in.</source>
         <translation>排除清单的 assets 未列出的文件；清单另外需要的文件仍保留。</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>跳过：%1</translation>
     </message>
     <message>
-        <source>On the server's Runner</source>
+        <source>On the server&apos;s Runner</source>
         <translation>在服务器的 Runner 上</translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>将每次发布及其步骤和回执写成一行 JSON</translation>
     </message>
     <message>
-        <source>Compares a receipt with this history and the server's store</source>
+        <source>Compares a receipt with this history and the server&apos;s store</source>
         <translation>将回执与此历史记录和服务器的存储比较</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>验证回执(&amp;F)</translation>
     </message>
     <message>
-        <source>Compares the receipt with the history, the bundle and the server's store</source>
+        <source>Compares the receipt with the history, the bundle and the server&apos;s store</source>
         <translation>将回执与历史记录、捆绑包和服务器的存储比较</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>签名</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>签名者的指纹</translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>请选择含私钥的文件。</translation>
     </message>
     <message>
-        <source>The address of a token's key begins with pkcs11:</source>
+        <source>The address of a token&apos;s key begins with pkcs11:</source>
         <translation>令牌密钥的地址以 pkcs11: 开头</translation>
     </message>
     <message>
@@ -6617,7 +6617,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>GnuPG 密钥</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>正在处理… 桌面环境可能正在询问钥匙串的密码。</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>macOS 钥匙串</translation>
     </message>
     <message>
-        <source>the desktop's keychain (GNOME Keyring, KWallet or another Secret Service)</source>
+        <source>the desktop&apos;s keychain (GNOME Keyring, KWallet or another Secret Service)</source>
         <translation>桌面环境的钥匙串（GNOME Keyring、KWallet 或其他 Secret Service）</translation>
     </message>
     <message>
@@ -6766,7 +6766,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>受信任的签名者</translation>
     </message>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>签名者的指纹</translation>
     </message>
     <message>
@@ -6818,7 +6818,7 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>用智能卡或其他令牌上的密钥签名</translation>
     </message>
     <message>
-        <source>Working… Your desktop may be asking for the keychain's password.</source>
+        <source>Working… Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>正在处理… 桌面环境可能正在询问钥匙串的密码。</translation>
     </message>
     <message>
@@ -7385,7 +7385,7 @@ Apache License 2.0</translation>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Shows the bundle's pages in the browser, served on this computer as the Runner would</source>
+        <source>Shows the bundle&apos;s pages in the browser, served on this computer as the Runner would</source>
         <translation>在浏览器中显示捆绑包的页面，在本机上以与 Runner 相同的方式提供</translation>
     </message>
     <message>
@@ -7397,7 +7397,7 @@ Apache License 2.0</translation>
         <translation>正在读取其页面…</translation>
     </message>
     <message>
-        <source>Served at %1 until another bundle's pages are opened, or Waybill is closed.</source>
+        <source>Served at %1 until another bundle&apos;s pages are opened, or Waybill is closed.</source>
         <translation>正在 %1 提供，直至打开另一个捆绑包的页面或 Waybill 关闭。</translation>
     </message>
 </context>
@@ -7897,7 +7897,7 @@ Apache License 2.0</translation>
         <translation>它在钥匙串中。</translation>
     </message>
     <message>
-        <source>It is on its way to the keychain. Your desktop may be asking for the keychain's password.</source>
+        <source>It is on its way to the keychain. Your desktop may be asking for the keychain&apos;s password.</source>
         <translation>正在存入钥匙串。桌面环境可能正在询问钥匙串的密码。</translation>
     </message>
     <message>
@@ -7940,7 +7940,7 @@ Apache License 2.0</translation>
         <translation>发布后为租户安装</translation>
     </message>
     <message>
-        <source>The system's authorities alone</source>
+        <source>The system&apos;s authorities alone</source>
         <translation>仅系统信任的证书颁发机构</translation>
     </message>
     <message>
@@ -8665,7 +8665,7 @@ Apache License 2.0</translation>
 <context>
     <name>waybill::ui::VerdictView</name>
     <message>
-        <source>Signer's fingerprint</source>
+        <source>Signer&apos;s fingerprint</source>
         <translation>签名者的指纹</translation>
     </message>
     <message>

@@ -7,12 +7,8 @@
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
+#include <optional>
 
 namespace waybill {
 
@@ -23,70 +19,21 @@ constexpr qsizetype manifestAtMost = 1024 * 1024;
 constexpr qint64 peekedAtMost = 4LL * 1024 * 1024; // unpacked
 constexpr qint64 ratioMattersFrom = 64LL * 1024 * 1024; // small files of zeros pack far better than any limit
 
-// Hashes on a thread of its own what the caller goes on to unpack: both take as long.
-class HashAside {
-public:
-    static constexpr std::size_t pieces = 4; // that wait for it at most, with the one in its hands
-
-    // The bytes stay valid until so many more pieces were given.
-    void update(QByteArrayView piece) {
-        std::unique_lock lock(m_mutex);
-        if (!m_thread.joinable())
-            m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
-        m_changed.wait(lock, [this] { return m_waiting.size() < pieces; });
-        m_waiting.push_back(piece);
-        m_changed.notify_all();
-    }
-
-    QString finish() {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_ended = true;
-            m_changed.notify_all();
-        }
-        if (!m_thread.joinable()) // nothing was read
-            return Sha256().finish();
-        m_thread.join();
-        return m_digest;
-    }
-
-private:
-    void run(const std::stop_token &stop) {
-        Sha256 hash;
-        std::unique_lock lock(m_mutex);
-        while (m_changed.wait(lock, stop, [this] { return m_ended || !m_waiting.empty(); }) && !m_waiting.empty()) {
-            const QByteArrayView piece = m_waiting.front();
-            lock.unlock();
-            hash.update(piece);
-            lock.lock();
-            m_waiting.pop_front(); // only now may its place be taken
-            m_changed.notify_all();
-        }
-        m_digest = hash.finish();
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::deque<QByteArrayView> m_waiting;
-    bool m_ended = false;
-    QString m_digest;
-    std::jthread m_thread; // destroyed first: it asks to stop, and waits
-};
-
 enum class Hashed { Yes, No };
 
-// A bundle's file, hashed as it is read, unpacked, taken apart, and held to its limits.
+// A bundle's file, hashed as it is read where that is wanted, unpacked, taken apart, and held to its limits.
 class BundleStream {
 public:
-    BundleStream(
-        const QString &bundle, OperationContext &context, const ReadLimits &limits, Hashed hashed = Hashed::No)
+    BundleStream(const QString &bundle, OperationContext &context, const ReadLimits &limits, Hashed hashed = Hashed::No)
         : m_file(bundle)
         , m_context(context)
         , m_limits(limits)
         , m_zstd(bundle, [this] { return packed(); })
         , m_guard(bundle)
-        , m_tar(bundle, [this] { return unpacked(); })
-        , m_hashed(hashed == Hashed::Yes) { }
+        , m_tar(bundle, [this] { return unpacked(); }) {
+        if (hashed == Hashed::Yes)
+            m_hash.emplace();
+    }
 
     Result<void> open() {
         errno = 0;
@@ -137,21 +84,19 @@ public:
         }
     }
 
-    QString hash() { return m_hash.finish(); } // where it is hashed; once
+    QString hash() { return m_hash->finish(); } // of one that is hashed; once
     qint64 size() const { return m_read; }
 
 private:
     Result<QByteArrayView> packed() {
         if (m_context.stopRequested())
             return fail(OperationContext::cancelled(m_file.fileName()));
-        QByteArray &buffer = m_buffers[m_turn++ % m_buffers.size()];
-        buffer.resize(pieceSize);
-        const qint64 got = m_file.read(buffer.data(), pieceSize);
+        const qint64 got = m_file.read(m_buffer.data(), m_buffer.size());
         if (got < 0)
             return fail(ErrorCode::FileUnreadable, m_file.fileName(), m_file.errorString());
-        const QByteArrayView piece(buffer.constData(), got);
-        if (m_hashed)
-            m_hash.update(piece);
+        const QByteArrayView piece(m_buffer.constData(), got);
+        if (m_hash)
+            m_hash->update(piece);
         m_read += got;
         m_context.report({Stage::Reading, m_read, m_size});
         return piece;
@@ -180,8 +125,8 @@ private:
     QFile m_file;
     OperationContext &m_context;
     const ReadLimits &m_limits;
-    std::array<QByteArray, HashAside::pieces + 2> m_buffers; // one is being filled, one unpacked
-    std::size_t m_turn = 0;
+    QByteArray m_buffer = QByteArray(pieceSize, Qt::Uninitialized);
+    std::optional<Sha256> m_hash;
     qint64 m_size = 0;
     qint64 m_read = 0;
     qint64 m_unpacked = 0; // with the holes of sparse files
@@ -190,8 +135,6 @@ private:
     ZstdReader m_zstd;
     TarGuard m_guard;
     TarReader m_tar;
-    bool m_hashed;
-    HashAside m_hash; // last: its thread reads the buffers
 };
 
 Result<QByteArray> readWhole(BundleStream &stream, qsizetype atMost) {

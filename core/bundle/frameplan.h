@@ -16,8 +16,8 @@ inline constexpr qsizetype frameAtMost = 4 * 1024 * 1024;
 // keep all threads busy to the end, and small groups make an edit of a small file cheap.
 QList<QList<qsizetype>> frameGroups(const FileList &list);
 
-// How much of these bytes, more than frameAtMost of them, the next frame takes: three quarters of frameAtMost to all of it, cut
-// where the contents say, so that the cuts behind an insertion stay.
+// How much of these bytes, more than frameAtMost of them, the next frame takes: three quarters of frameAtMost to all of
+// it, cut where the contents say, so that the cuts behind an insertion stay.
 qsizetype frameCut(QByteArrayView bytes);
 
 } // namespace waybill

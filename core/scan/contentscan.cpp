@@ -123,8 +123,7 @@ void ContentScan::lookForWords(bool atEnd) {
         if ((traits.testFlag(RuleTrait::NoBinary) && m_decoding.isBinary())
             || (traits.testFlag(RuleTrait::AtStart) && m_textAt + at > headSize))
             return;
-        if (!traits.testFlag(RuleTrait::AnyCase)
-            && QByteArrayView(m_text).sliced(at, word.text.size()) != word.text)
+        if (!traits.testFlag(RuleTrait::AnyCase) && QByteArrayView(m_text).sliced(at, word.text.size()) != word.text)
             return;
         m_hits.push_back({word.rule, m_textAt + at});
     });

@@ -52,8 +52,7 @@ Prefilter::Prefilter(std::span<const QByteArrayView> words) {
 
 bool Prefilter::isAt(quint16 number, QByteArrayView text, qsizetype at) const {
     const QByteArray &word = m_words[number];
-    return text.size() - at >= word.size()
-        && std::ranges::equal(text.sliced(at, word.size()), word, {}, folded);
+    return text.size() - at >= word.size() && std::ranges::equal(text.sliced(at, word.size()), word, {}, folded);
 }
 
 } // namespace waybill

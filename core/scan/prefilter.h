@@ -1,5 +1,5 @@
-// Finds any of some hundred fixed words in bytes, in one pass that looks at three bytes at a time: what it does not find,
-// no rule has to look at. Immutable once made; any thread.
+// Finds any of some hundred fixed words in bytes, in one pass that looks at three bytes at a time: what it does not
+// find, no rule has to look at. Immutable once made; any thread.
 #pragma once
 
 #include <QByteArray>

@@ -1,4 +1,4 @@
-// steps: one step of the core alone, to be timed from outside. list BUNDLE | hash FILE | scan FOLDER
+// steps: one step of the core alone, to be timed from outside. list BUNDLE | inspect BUNDLE | hash FILE | scan FOLDER
 #include "core/bundle/bundlereader.h"
 #include "core/bundle/filelist.h"
 
@@ -20,11 +20,21 @@ void print(const QString &line) {
 }
 
 int list(const QString &bundle, OperationContext &context) {
+    const auto visit = [](const BundleEntry &entry, const auto &) -> Result<void> {
+        print(entry.path);
+        return {};
+    };
+    const auto walked = walkBundle(bundle, visit, context);
+    return walked ? 0 : failed(walked.error());
+}
+
+int inspect(const QString &bundle, OperationContext &context) {
     const auto listing = listBundle(bundle, context);
     if (!listing)
         return failed(listing.error());
     for (const BundleEntry &entry : listing->entries)
         print(entry.path);
+    print(listing->sha256);
     return 0;
 }
 
@@ -54,10 +64,12 @@ int main(int argc, char *argv[]) {
     OperationContext context;
     if (step == QLatin1StringView("list"))
         return list(arguments.value(2), context);
+    if (step == QLatin1StringView("inspect"))
+        return inspect(arguments.value(2), context);
     if (step == QLatin1StringView("hash"))
         return hash(arguments.value(2), context);
     if (step == QLatin1StringView("scan"))
         return scan(arguments.value(2), context);
-    std::fputs("steps list|hash|scan PATH\n", stderr);
+    std::fputs("steps list|inspect|hash|scan PATH\n", stderr);
     return 2;
 }

@@ -9,8 +9,8 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
-#include "ui/text/language.h"
 #include "ui/shell/shortcutlist.h"
+#include "ui/text/language.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -118,9 +118,7 @@ void Navigation::refresh() {
         shown->setText(problems > 0 ? QStringLiteral("%1  (%2)").arg(name).arg(problems) : name);
         shown->setData(Qt::AccessibleTextRole,
             name + QStringLiteral(", ") + stateName(state)
-                + (problems > 0
-                        ? QStringLiteral(", ") + tr("%n problems", nullptr, problems)
-                        : QString()));
+                + (problems > 0 ? QStringLiteral(", ") + tr("%n problems", nullptr, problems) : QString()));
         shown->setToolTip(stateName(state));
     }
 }

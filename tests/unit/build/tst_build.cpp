@@ -66,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(command->program, QStringLiteral("make"));
         QCOMPARE(command->arguments, QStringLiteral("two words|$HOME|`id`|;|rm|-rf|x|&&|y|>|z").split(u'|'));
         QCOMPARE(readBuild(m_place->path(), shownCommand(*command))->arguments, command->arguments);
-        const BuildCommand odd{m_place->path(), QStringLiteral("a b"), {QStringLiteral("\""), QStringLiteral("say \"so\"")}};
+        const BuildCommand odd{
+            m_place->path(), QStringLiteral("a b"), {QStringLiteral("\""), QStringLiteral("say \"so\"")}};
         QCOMPARE(*readBuild(m_place->path(), shownCommand(odd)), odd);
         COMPARE_ERROR(readBuild(m_place->path(), QStringLiteral("  ")), ErrorCode::BuildMissing);
     }
