@@ -1,5 +1,6 @@
-// Proves that F1 opens the guide that is compiled in, once and beside the window; that its chapters, links, headings and
-// search lead where they say; that only addresses of the web leave the program; and that the list of keys has them all.
+// Proves that F1 opens the guide that is compiled in, once and beside the window; that its chapters, links, headings
+// and search lead where they say; that only addresses of the web leave the program; and that the list of keys has them
+// all.
 #include "ui/pages/helpview.h"
 #include "ui/shell/shortcutlist.h"
 #include "windowstage.h"
@@ -222,7 +223,11 @@ void HelpTest::backAndForward() {
     QTest::keyClick(&guide.view, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(guide.file(), QStringLiteral("signing.md"));
     QCOMPARE(guide.chosen(), guide.heading());
+    // What was gone back to is marked as the rest.
+    guide.search->setText(QStringLiteral("publish"));
+    QVERIFY(guide.text->marked() > 0);
     QTest::keyClick(&guide.view, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(guide.text->marked(), guide.text->toPlainText().count(QStringLiteral("publish"), Qt::CaseInsensitive));
     QCOMPARE(guide.file(), QStringLiteral("publishing.md"));
     QCOMPARE(guide.chosen(), guide.heading());
 }
@@ -339,9 +344,11 @@ void HelpTest::theListOfKeysHasEveryAction() {
         for (int child = 0; child < menu->childCount(); ++child)
             shown.insert(menu->text(0) + u'/' + menu->child(child)->text(0), menu->child(child)->text(1));
     }
-    QCOMPARE(menus, (QStringList{QStringLiteral("File"), QStringLiteral("Manifest"), QStringLiteral("Release"),
-                        QStringLiteral("View"), QStringLiteral("View › Appearance"), QStringLiteral("Help")}));
-    const auto keys = [](const char *text) { return QKeySequence(QString::fromLatin1(text)).toString(QKeySequence::NativeText); };
+    QCOMPARE(menus,
+        (QStringList{QStringLiteral("File"), QStringLiteral("Manifest"), QStringLiteral("Release"),
+            QStringLiteral("View"), QStringLiteral("View › Appearance"), QStringLiteral("Help")}));
+    const auto keys
+        = [](const char *text) { return QKeySequence(QString::fromLatin1(text)).toString(QKeySequence::NativeText); };
     QCOMPARE(shown.value(QStringLiteral("Release/Pack")), keys("Ctrl+B"));
     QCOMPARE(shown.value(QStringLiteral("Help/User guide")), keys("F1"));
     QVERIFY(shown.contains(QStringLiteral("View › Appearance/Dark")));
@@ -351,8 +358,8 @@ void HelpTest::theListOfKeysHasEveryAction() {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
         ++withKeys;
-        QVERIFY2(shown.values().contains(action->shortcut().toString(QKeySequence::NativeText)),
-            qPrintable(action->text()));
+        QVERIFY2(
+            shown.values().contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
     }
     QVERIFY(withKeys > 25);
 }

@@ -64,6 +64,7 @@ GuideText::GuideText(QWidget *parent)
     setAccessibleName(tr("Text of the chapter"));
     document()->setDocumentMargin(fontMetrics().averageCharWidth() * 2);
     document()->setUndoRedoEnabled(false);
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideText::prepare);
 }
 
 QVariant GuideText::loadResource(int type, const QUrl &name) {
@@ -76,12 +77,12 @@ void GuideText::goTo(const QUrl &place) {
     setSource(place, QTextDocument::MarkdownResource);
 }
 
-void GuideText::doSetSource(const QUrl &name, QTextDocument::ResourceType type) {
-    QTextBrowser::doSetSource(name, type);
+void GuideText::prepare(const QUrl &shown) {
     dress();
     mark(m_words);
-    if (name.hasFragment())
-        scrollToHeading(name.fragment());
+    if (shown.hasFragment())
+        scrollToHeading(shown.fragment());
+    Q_EMIT chapterShown(shown.fileName());
 }
 
 void GuideText::scrollToHeading(const QString &name) {
@@ -208,7 +209,7 @@ HelpView::HelpView(QWidget *parent)
             openChapter(item->data(Qt::UserRole).toString());
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpView::follow);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpView::sourceShown);
+    connect(m_text, &GuideText::chapterShown, this, &HelpView::choose);
     const auto key = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
@@ -316,14 +317,15 @@ void HelpView::follow(const QUrl &link) {
         m_text->goTo(place);
 }
 
-void HelpView::sourceShown() {
-    const QString file = m_text->source().fileName();
+void HelpView::choose(const QString &shown) {
     const QSignalBlocker quiet(m_list); // what is chosen is shown already
-    m_list->setCurrentItem(nullptr);
+    int chosen = -1; // where the search has left it out
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == file)
-            m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(Qt::UserRole).toString() == shown)
+            chosen = row;
     }
+    if (m_list->currentRow() != chosen)
+        m_list->setCurrentRow(chosen);
     tellMarks();
 }
 
