@@ -27,7 +27,7 @@ namespace {
 constexpr QLatin1StringView guideFolder(":/guide/");
 constexpr QLatin1StringView firstChapter("index.md");
 constexpr int fewestLetters = 2; // one letter stands everywhere
-constexpr int helpLetters = 120; // the window's width
+constexpr int helpLetters = 170; // the window's width
 constexpr int helpLines = 40;
 
 QUrl guideAddress(const QString &file) {
@@ -99,30 +99,49 @@ void GuideText::scrollToHeading(const QString &name) {
 
 void GuideText::dress() {
     const QColor ground = palette().color(QPalette::AlternateBase);
+    const auto isCode = [](const QTextBlock &block) {
+        return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+    };
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // else the text is laid out anew for each cell
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+        if (!isCode(block))
             continue;
         QTextBlockFormat format = block.blockFormat();
         format.setBackground(ground);
+        if (!isCode(block.next()))
+            format.setBottomMargin(fontMetrics().height() * 0.75);
         QTextCursor(block).setBlockFormat(format);
     }
     for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderCollapse(true);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(palette().color(QPalette::Mid));
-        format.setCellPadding(fontMetrics().averageCharWidth() / 2.0);
-        format.setCellSpacing(0);
-        table->setFormat(format);
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextTableCell cell = table->cellAt(0, column);
-            QTextTableCellFormat head = cell.format().toTableCellFormat();
-            head.setBackground(ground);
-            cell.setFormat(head);
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            dressTable(*table);
+    }
+    whole.endEditBlock();
+}
+
+// Lines around the cells, and the first row on the ground of code.
+void GuideText::dressTable(QTextTable &table) const {
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setTopMargin(fontMetrics().height() * 0.25);
+    format.setBottomMargin(fontMetrics().height() * 0.75);
+    table.setFormat(format);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat dressed = cell.format().toTableCellFormat();
+            dressed.setPadding(fontMetrics().averageCharWidth() * 0.75);
+            dressed.setBottomBorder(1);
+            dressed.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            dressed.setBottomBorderBrush(palette().color(QPalette::Mid));
+            if (row == 0)
+                dressed.setBackground(palette().color(QPalette::AlternateBase));
+            cell.setFormat(dressed);
+            QTextCursor text = cell.firstCursorPosition();
+            QTextBlockFormat close = text.blockFormat();
+            close.setBottomMargin(0);
+            text.setBlockFormat(close);
         }
     }
 }
@@ -201,7 +220,6 @@ HelpView::HelpView(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(splitter, 1);
     resize(fontMetrics().averageCharWidth() * helpLetters, fontMetrics().height() * helpLines);
-    splitter->setSizes({width() / 4, width() * 3 / 4});
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpView::search);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -232,6 +250,8 @@ HelpView::HelpView(QWidget *parent)
     });
     readChapters();
     fillList();
+    const int listWidth = m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4;
+    splitter->setSizes({listWidth, width() - listWidth});
     openChapter(firstChapter);
     m_list->setFocus();
 }

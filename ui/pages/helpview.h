@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QTextTable;
 
 namespace waybill::ui {
 
@@ -36,6 +37,7 @@ protected:
 private:
     void prepare(const QUrl &shown); // also where somebody goes back
     void dress(); // what Markdown leaves bare: the ground of code, the lines of tables
+    void dressTable(QTextTable &table) const;
     void scrollToHeading(const QString &name);
 
     QStringList m_words;
