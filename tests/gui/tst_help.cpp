@@ -223,7 +223,11 @@ void HelpTest::backAndForward() {
     QTest::keyClick(&guide.view, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(guide.file(), QStringLiteral("signing.md"));
     QCOMPARE(guide.chosen(), guide.heading());
+    // What was gone back to is marked as the rest.
+    guide.search->setText(QStringLiteral("publish"));
+    QVERIFY(guide.text->marked() > 0);
     QTest::keyClick(&guide.view, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(guide.text->marked(), guide.text->toPlainText().count(QStringLiteral("publish"), Qt::CaseInsensitive));
     QCOMPARE(guide.file(), QStringLiteral("publishing.md"));
     QCOMPARE(guide.chosen(), guide.heading());
 }

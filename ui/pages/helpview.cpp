@@ -27,7 +27,7 @@ namespace {
 constexpr QLatin1StringView guideFolder(":/guide/");
 constexpr QLatin1StringView firstChapter("index.md");
 constexpr int fewestLetters = 2; // one letter stands everywhere
-constexpr int helpLetters = 120; // the window's width
+constexpr int helpLetters = 170; // the window's width
 constexpr int helpLines = 40;
 
 QUrl guideAddress(const QString &file) {
@@ -64,6 +64,7 @@ GuideText::GuideText(QWidget *parent)
     setAccessibleName(tr("Text of the chapter"));
     document()->setDocumentMargin(fontMetrics().averageCharWidth() * 2);
     document()->setUndoRedoEnabled(false);
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideText::prepare);
 }
 
 QVariant GuideText::loadResource(int type, const QUrl &name) {
@@ -76,12 +77,12 @@ void GuideText::goTo(const QUrl &place) {
     setSource(place, QTextDocument::MarkdownResource);
 }
 
-void GuideText::doSetSource(const QUrl &name, QTextDocument::ResourceType type) {
-    QTextBrowser::doSetSource(name, type);
+void GuideText::prepare(const QUrl &shown) {
     dress();
     mark(m_words);
-    if (name.hasFragment())
-        scrollToHeading(name.fragment());
+    if (shown.hasFragment())
+        scrollToHeading(shown.fragment());
+    Q_EMIT chapterShown(shown.fileName());
 }
 
 void GuideText::scrollToHeading(const QString &name) {
@@ -98,30 +99,49 @@ void GuideText::scrollToHeading(const QString &name) {
 
 void GuideText::dress() {
     const QColor ground = palette().color(QPalette::AlternateBase);
+    const auto isCode = [](const QTextBlock &block) {
+        return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+    };
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // else the text is laid out anew for each cell
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+        if (!isCode(block))
             continue;
         QTextBlockFormat format = block.blockFormat();
         format.setBackground(ground);
+        if (!isCode(block.next()))
+            format.setBottomMargin(fontMetrics().height() * 0.75);
         QTextCursor(block).setBlockFormat(format);
     }
     for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderCollapse(true);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(palette().color(QPalette::Mid));
-        format.setCellPadding(fontMetrics().averageCharWidth() / 2.0);
-        format.setCellSpacing(0);
-        table->setFormat(format);
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextTableCell cell = table->cellAt(0, column);
-            QTextTableCellFormat head = cell.format().toTableCellFormat();
-            head.setBackground(ground);
-            cell.setFormat(head);
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            dressTable(*table);
+    }
+    whole.endEditBlock();
+}
+
+// Lines around the cells, and the first row on the ground of code.
+void GuideText::dressTable(QTextTable &table) const {
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setTopMargin(fontMetrics().height() * 0.25);
+    format.setBottomMargin(fontMetrics().height() * 0.75);
+    table.setFormat(format);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat dressed = cell.format().toTableCellFormat();
+            dressed.setPadding(fontMetrics().averageCharWidth() * 0.75);
+            dressed.setBottomBorder(1);
+            dressed.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            dressed.setBottomBorderBrush(palette().color(QPalette::Mid));
+            if (row == 0)
+                dressed.setBackground(palette().color(QPalette::AlternateBase));
+            cell.setFormat(dressed);
+            QTextCursor text = cell.firstCursorPosition();
+            QTextBlockFormat close = text.blockFormat();
+            close.setBottomMargin(0);
+            text.setBlockFormat(close);
         }
     }
 }
@@ -200,7 +220,6 @@ HelpView::HelpView(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(splitter, 1);
     resize(fontMetrics().averageCharWidth() * helpLetters, fontMetrics().height() * helpLines);
-    splitter->setSizes({width() / 4, width() * 3 / 4});
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpView::search);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -208,7 +227,7 @@ HelpView::HelpView(QWidget *parent)
             openChapter(item->data(Qt::UserRole).toString());
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpView::follow);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpView::sourceShown);
+    connect(m_text, &GuideText::chapterShown, this, &HelpView::choose);
     const auto key = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
@@ -231,6 +250,8 @@ HelpView::HelpView(QWidget *parent)
     });
     readChapters();
     fillList();
+    const int listWidth = m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4;
+    splitter->setSizes({listWidth, width() - listWidth});
     openChapter(firstChapter);
     m_list->setFocus();
 }
@@ -316,14 +337,15 @@ void HelpView::follow(const QUrl &link) {
         m_text->goTo(place);
 }
 
-void HelpView::sourceShown() {
-    const QString file = m_text->source().fileName();
+void HelpView::choose(const QString &shown) {
     const QSignalBlocker quiet(m_list); // what is chosen is shown already
-    m_list->setCurrentItem(nullptr);
+    int chosen = -1; // where the search has left it out
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == file)
-            m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(Qt::UserRole).toString() == shown)
+            chosen = row;
     }
+    if (m_list->currentRow() != chosen)
+        m_list->setCurrentRow(chosen);
     tellMarks();
 }
 

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QTextTable;
 
 namespace waybill::ui {
 
@@ -25,13 +26,18 @@ public:
     qsizetype marked() const { return m_marks.size(); }
     bool goToMark(int direction); // from the cursor on; false: there is none any more in this chapter
 
+Q_SIGNALS:
+    // The chapter's file. While QTextBrowser::sourceChanged is told, source() may still be that of before.
+    void chapterShown(const QString &file);
+
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
-    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override; // other colours
 
 private:
+    void prepare(const QUrl &shown); // also where somebody goes back
     void dress(); // what Markdown leaves bare: the ground of code, the lines of tables
+    void dressTable(QTextTable &table) const;
     void scrollToHeading(const QString &name);
 
     QStringList m_words;
@@ -58,7 +64,7 @@ private:
     void search(const QString &text);
     void goToNext(int direction); // also into the next chapter that has the words
     void follow(const QUrl &link);
-    void sourceShown();
+    void choose(const QString &shown); // in the list
     bool hasWords(Chapter &chapter) const;
     void tellMarks();
 
