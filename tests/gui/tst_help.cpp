@@ -346,7 +346,8 @@ void HelpTest::theListOfKeysHasEveryAction() {
     }
     QCOMPARE(menus,
         (QStringList{QStringLiteral("File"), QStringLiteral("Manifest"), QStringLiteral("Release"),
-            QStringLiteral("View"), QStringLiteral("View › Appearance"), QStringLiteral("Help")}));
+            QStringLiteral("View"), QStringLiteral("View › Appearance"), QStringLiteral("View › Language"),
+            QStringLiteral("Help")}));
     const auto keys
         = [](const char *text) { return QKeySequence(QString::fromLatin1(text)).toString(QKeySequence::NativeText); };
     QCOMPARE(shown.value(QStringLiteral("Release/Pack")), keys("Ctrl+B"));
