@@ -28,8 +28,11 @@ QString firstOf(const QString &given, std::initializer_list<const char *> variab
     return {};
 }
 
+// Commands that go on with a publish do not have the option: the publish has its server.
 QString givenServer(const Invocation &invocation) {
-    return firstOf(invocation.options.value(QStringLiteral("server")), {"SERVER_BASE", "ALGA_API_BASE_URL"});
+    const QString option = QStringLiteral("server");
+    const bool given = invocation.options.optionNames().contains(option);
+    return firstOf(given ? invocation.options.value(option) : QString(), {"SERVER_BASE", "ALGA_API_BASE_URL"});
 }
 
 // The key of the server that was chosen in the window; empty where it has none. Of a server that is given by its
