@@ -5036,7 +5036,7 @@ Exit-Codes: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 Aufruf, 3 Datei oder
     </message>
     <message>
         <source>Empty: the script &quot;build&quot; of package.json. It is no line of a shell: words are split at white space, and &quot;...&quot; keeps some together.</source>
-        <translation>Leer: das Skript „build“ der package.json. Er ist keine Shell-Zeile: Wörter werden an Leerraum getrennt, und &quot;...&quot; hält mehrere zusammen.</translation>
+        <translation>Leer: das Skript „build“ der package.json. Der Befehl ist keine Shell-Zeile: Wörter werden an Leerraum getrennt, und &quot;...&quot; hält mehrere zusammen.</translation>
     </message>
     <message>
         <source>The variables that the build gets. Waybill&apos;s own keys and passphrases are not among them.</source>
