@@ -15,6 +15,7 @@ namespace {
 constexpr std::array known{
     Language{QLatin1StringView("en"), u"English"},
     Language{QLatin1StringView("de"), u"Deutsch"},
+    Language{QLatin1StringView("es"), u"Español"},
     Language{QLatin1StringView("fr"), u"Français"},
     Language{QLatin1StringView("ja"), u"日本語"},
     Language{QLatin1StringView("zh_CN"), u"简体中文"},

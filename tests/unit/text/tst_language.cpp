@@ -29,7 +29,7 @@ private Q_SLOTS:
         row("asked for", "fr", {QStringLiteral("de-DE")}, "fr");
         row("asked for and unknown", "tlh", {QStringLiteral("de-DE")}, "de");
         row("the system's", "", {QStringLiteral("de-Latn-CH"), QStringLiteral("de")}, "de");
-        row("the system's second", "", {QStringLiteral("nl-NL"), QStringLiteral("fr-CA"), QStringLiteral("en")}, "fr");
+        row("the system's second", "", {QStringLiteral("nl-NL"), QStringLiteral("es-MX"), QStringLiteral("en")}, "es");
         row("none that is known", "", {QStringLiteral("nl-NL"), QStringLiteral("fi")}, "en");
         row("C", "", {QStringLiteral("C")}, "en");
         row("nothing", "", {}, "en");
