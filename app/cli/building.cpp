@@ -39,7 +39,7 @@ void addBuildOptions(QCommandLineParser &parser) {
 }
 
 std::expected<QString, Exit> buildFirst(const Invocation &invocation, OperationContext &context) {
-    const QString folder = invocation.arguments[0];
+    QString folder = invocation.arguments[0];
     const bool set = invocation.options.isSet(QStringLiteral("build-command"));
     if (!set && !invocation.options.isSet(QStringLiteral("build")))
         return folder;

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdio>
+
 using namespace waybill;
 using namespace waybill::ui;
 
@@ -140,11 +142,13 @@ private Q_SLOTS:
         stage.toolsFailWith.reset();
         QVERIFY(stage.act(QStringLiteral("0000-none"), JobAction::GoOn));
         QCOMPARE(errorName(stage.history->lastEnd()->error->code), QStringLiteral("job-not-found"));
-        // Who still has the file open from before mends it at the end, from its log: then it is damaged once more.
+        // Who still has the file open from before mends it at the end, from its log: then it is damaged once more. At
+        // no moment is it empty, which would be a history without a publish.
         const auto damaged = [&] {
-            writeFile(
-                stage.file(), "no database, and longer than the header of one would be: so it is found out at once");
-            return stage.read() && stage.history->readError().has_value();
+            const QString other = stage.file() + QStringLiteral(".other");
+            writeFile(other, "no database, and longer than the header of one would be: so it is found out at once");
+            return std::rename(QFile::encodeName(other).constData(), QFile::encodeName(stage.file()).constData()) == 0
+                && stage.read() && stage.history->readError().has_value();
         };
         QVERIFY(QTest::qWaitFor(damaged, HistoryStage::patience));
         QCOMPARE(errorName(stage.history->readError()->code), QStringLiteral("history-failed"));
