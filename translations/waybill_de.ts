@@ -4494,8 +4494,8 @@ Exit-Codes: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 Aufruf, 3 Datei oder
         <translation>Packt, prüft und veröffentlicht Bundles von Erweiterungen.</translation>
     </message>
     <message>
-        <source>A dist folder, or a .zip or .7z of one, to open.</source>
-        <translation>Ein zu öffnender dist-Ordner oder eine .zip- oder .7z-Datei davon.</translation>
+        <source>A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open.</source>
+        <translation>Was zu öffnen ist: ein dist- oder Projektordner, eine .zip- oder .7z-Datei davon, oder ein Bundle (.tar.zst).</translation>
     </message>
 </context>
 <context>

@@ -4494,8 +4494,8 @@ Códigos de salida: 0 hecho, 1 hallazgos de gravedad error, 2 uso, 3 archivo o d
         <translation>Empaqueta, comprueba y publica bundles de extensiones.</translation>
     </message>
     <message>
-        <source>A dist folder, or a .zip or .7z of one, to open.</source>
-        <translation>Una carpeta dist, o un .zip o .7z de ella, para abrir.</translation>
+        <source>A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open.</source>
+        <translation>Lo que se abre: una carpeta dist o de proyecto, un .zip o .7z de ella, o un bundle (.tar.zst).</translation>
     </message>
 </context>
 <context>

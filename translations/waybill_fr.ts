@@ -4494,8 +4494,8 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
         <translation>Empaquette, vérifie et publie des bundles d’extension.</translation>
     </message>
     <message>
-        <source>A dist folder, or a .zip or .7z of one, to open.</source>
-        <translation>Un dossier dist, ou son archive .zip ou .7z, à ouvrir.</translation>
+        <source>A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open.</source>
+        <translation>Ce qu’il faut ouvrir : un dossier dist ou de projet, son archive .zip ou .7z, ou un bundle (.tar.zst).</translation>
     </message>
 </context>
 <context>

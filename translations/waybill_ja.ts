@@ -4493,8 +4493,8 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <translation>拡張機能のバンドルをパック、確認、公開します。</translation>
     </message>
     <message>
-        <source>A dist folder, or a .zip or .7z of one, to open.</source>
-        <translation>開く dist フォルダー、またはその .zip か .7z。</translation>
+        <source>A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open.</source>
+        <translation>開くもの: dist フォルダーまたはプロジェクトのフォルダー、その .zip か .7z、またはバンドル (.tar.zst)。</translation>
     </message>
 </context>
 <context>

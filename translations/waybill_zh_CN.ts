@@ -4493,8 +4493,8 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <translation>打包、检查并发布扩展捆绑包。</translation>
     </message>
     <message>
-        <source>A dist folder, or a .zip or .7z of one, to open.</source>
-        <translation>要打开的 dist 文件夹，或其 .zip 或 .7z。</translation>
+        <source>A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open.</source>
+        <translation>要打开的内容：dist 文件夹或项目文件夹、其 .zip 或 .7z，或捆绑包 (.tar.zst)。</translation>
     </message>
 </context>
 <context>

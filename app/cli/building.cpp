@@ -26,12 +26,12 @@ void tellEnvironment(const Invocation &invocation) {
 
 } // namespace
 
-void addBuildOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("build"),
+void addBuildOptions(OptionList &options) {
+    options.add({QStringLiteral("build"),
         CommandLine::tr(
             "Build the project first: the script \"build\" of its package.json, by the package manager whose "
             "lock file is there.")});
-    parser.addOption({QStringLiteral("build-command"),
+    options.add({QStringLiteral("build-command"),
         CommandLine::tr(
             "Build it with this command instead. It is no line of a shell: words are split at white space, and "
             "\"...\" keeps some together."),

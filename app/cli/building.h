@@ -7,7 +7,7 @@
 
 namespace waybill::cli {
 
-void addBuildOptions(QCommandLineParser &parser); // --build, --build-command
+void addBuildOptions(OptionList &options); // --build, --build-command
 
 // The folder to pack: the one that is given where no build is asked for, else what its build has made. Tells the
 // command, what of the environment it does not get, with --verbose what it gets, and each line that it writes.

@@ -13,9 +13,8 @@ namespace {
 
 constexpr QLatin1StringView publishedPrefix("published:");
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption(
-        {QStringLiteral("text"), CommandLine::tr("Show the lines that differ in text files under 1 MiB.")});
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("text"), CommandLine::tr("Show the lines that differ in text files under 1 MiB.")});
 }
 
 // What stands for a side on the command line: a path, or what the history knows. Has written what is wrong before it

@@ -7,7 +7,7 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &) { }
+void addOptions(OptionList &) { }
 
 QJsonObject toJson(const ui::Explanation &explanation) {
     QJsonObject json{{QStringLiteral("code"), explanation.code}, {QStringLiteral("title"), explanation.title},

@@ -71,16 +71,16 @@ QList<Sum> sumsOf(const QList<Exclusion> &excluded) {
 
 } // namespace
 
-void addFolderOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("input"),
+void addFolderOptions(OptionList &options) {
+    options.add({QStringLiteral("input"),
         CommandLine::tr(
             "What the folder is: dist (packed as it is), project (what it has built is packed), or auto (the "
             "default)."),
-        QStringLiteral("kind"), QStringLiteral("auto")});
-    parser.addOption({QStringLiteral("older-runners"),
+        QStringLiteral("auto|dist|project"), QStringLiteral("auto")});
+    options.add({QStringLiteral("older-runners"),
         CommandLine::tr(
             "Put a project's WebAssembly also where older Runners look for it, under artifacts/component.")});
-    parser.addOption({QStringLiteral("only-assets"),
+    options.add({QStringLiteral("only-assets"),
         CommandLine::tr("Leave out what the manifest's assets do not name; what it needs otherwise stays in.")});
 }
 
@@ -104,8 +104,8 @@ Result<FileList> scanSource(
     return list;
 }
 
-void addCacheOption(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("no-cache"),
+void addCacheOption(OptionList &options) {
+    options.add({QStringLiteral("no-cache"),
         CommandLine::tr(
             "Compress everything anew, and keep nothing of it for the next time. The bundle is the same.")});
 }

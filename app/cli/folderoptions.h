@@ -9,7 +9,7 @@
 
 namespace waybill::cli {
 
-void addFolderOptions(QCommandLineParser &parser); // --input, --older-runners, --only-assets
+void addFolderOptions(OptionList &options); // --input, --older-runners, --only-assets
 std::expected<FolderChoice, Exit> readFolderChoice(const Invocation &invocation); // else it has been said
 
 // Whether secrets and junk are looked for, and with whose waivers.
@@ -22,7 +22,7 @@ struct Search {
 Result<FileList> scanSource(
     const DistSource &source, const FolderChoice &choice, const Search &search, OperationContext &context);
 
-void addCacheOption(QCommandLineParser &parser); // --no-cache
+void addCacheOption(OptionList &options); // --no-cache
 QString cacheFolder(const Invocation &invocation); // for PackOptions
 
 // To standard error: the kind of the folder where it is a project, and one line for each rule with what it leaves out.

@@ -21,15 +21,15 @@ constexpr qsizetype idShown = 8; // characters; History takes fewer
 
 using Action = Exit (*)(const Invocation &, History &);
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("limit"),
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("limit"),
         CommandLine::tr("list: at most so many, the newest (%1).").arg(listedUnlessSaid), QStringLiteral("number")});
-    parser.addOption({QStringLiteral("unfinished"), CommandLine::tr("list: only what did not end, all of it.")});
-    parser.addOption({QStringLiteral("output"), CommandLine::tr("receipt: file to write (standard output)."),
+    options.add({QStringLiteral("unfinished"), CommandLine::tr("list: only what did not end, all of it.")});
+    options.add({QStringLiteral("output"), CommandLine::tr("receipt: file to write (standard output)."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("bundle"), CommandLine::tr("verify: compare the receipt with this bundle, too."),
+    options.add({QStringLiteral("bundle"), CommandLine::tr("verify: compare the receipt with this bundle, too."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("api-key-file"),
+    options.add({QStringLiteral("api-key-file"),
         CommandLine::tr(
             "resume, check, clean-up: file with the API key; else ALGA_API_KEY. The server is the publish's."),
         QStringLiteral("file")});
@@ -284,6 +284,6 @@ const Command historyCommand{"history", "[ACTION] [ID|RECEIPT]",
         "list the publishes made from here; show one, its receipt; verify a receipt; resume, check, clean-up or "
         "dismiss "
         "what did not end."),
-    0, 2, addOptions, run};
+    0, 2, addOptions, run, "list show receipt verify check resume clean-up dismiss"};
 
 } // namespace waybill::cli

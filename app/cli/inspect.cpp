@@ -20,14 +20,14 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("cat"), CommandLine::tr("Write the bytes of this entry to standard output."),
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("cat"), CommandLine::tr("Write the bytes of this entry to standard output."),
         QStringLiteral("path")});
-    parser.addOption({QStringLiteral("extract"),
-        CommandLine::tr("Unpack into this folder, which must be empty or absent."), QStringLiteral("folder")});
-    parser.addOption({QStringLiteral("entry"),
+    options.add({QStringLiteral("extract"), CommandLine::tr("Unpack into this folder, which must be empty or absent."),
+        QStringLiteral("folder")});
+    options.add({QStringLiteral("entry"),
         CommandLine::tr("With --extract: only this entry, or what is below this folder."), QStringLiteral("path")});
-    parser.addOption({QStringLiteral("wasm"),
+    options.add({QStringLiteral("wasm"),
         CommandLine::tr("Tell what this WebAssembly file takes, gives and is made of."), QStringLiteral("path")});
 }
 

@@ -167,25 +167,25 @@ Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QStrin
     return first;
 }
 
-void addPassphraseOption(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("passphrase-file"),
+void addPassphraseOption(OptionList &options) {
+    options.add({QStringLiteral("passphrase-file"),
         CommandLine::tr("File with the passphrase or PIN in its first line; else WAYBILL_PASSPHRASE, for cosign keys "
                         "COSIGN_PASSWORD, else asked on a terminal."),
         QStringLiteral("file")});
 }
 
-void addSignerOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("identity"), CommandLine::tr("Name or fingerprint of an identity; see keys list."),
+void addSignerOptions(OptionList &options) {
+    options.add({QStringLiteral("identity"), CommandLine::tr("Name or fingerprint of an identity; see keys list."),
         QStringLiteral("name")});
-    parser.addOption({QStringLiteral("key"),
+    options.add({QStringLiteral("key"),
         CommandLine::tr(
             "Key file (cosign, PEM, PKCS#12, OpenPGP), pkcs11:URI of a token, or gpg:FINGERPRINT of gpg-agent."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("certificate"),
+    options.add({QStringLiteral("certificate"),
         CommandLine::tr("PEM certificates of the key, its own first; for x509."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("timestamp-url"), CommandLine::tr("Time-stamping authority (RFC 3161); for x509."),
+    options.add({QStringLiteral("timestamp-url"), CommandLine::tr("Time-stamping authority (RFC 3161); for x509."),
         QStringLiteral("url")});
-    addPassphraseOption(parser);
+    addPassphraseOption(options);
 }
 
 std::expected<std::optional<SigningAlgorithm>, Exit> readAlgorithm(const Invocation &invocation) {

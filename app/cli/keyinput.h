@@ -34,10 +34,10 @@ Result<SecretBytes> readPassphrase(const Invocation &invocation, SigningAlgorith
 // For a new passphrase: asked twice on a terminal. Empty: none is wanted.
 Result<SecretBytes> readNewPassphrase(const Invocation &invocation, const QString &question);
 
-void addPassphraseOption(QCommandLineParser &parser);
+void addPassphraseOption(OptionList &options);
 
 // --identity, --key, --certificate, --passphrase-file, --timestamp-url.
-void addSignerOptions(QCommandLineParser &parser);
+void addSignerOptions(OptionList &options);
 
 // A key with the passphrase or PIN that opens it.
 using OpenedKey = std::pair<PrivateKey, SecretBytes>;

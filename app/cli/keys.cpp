@@ -14,35 +14,36 @@ namespace {
 
 constexpr int yearsWithoutWord = 2; // x509 and pgp, where nothing is said of an end
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
-    parser.addOption({QStringLiteral("name"), CommandLine::tr("create, import: your name for the identity."),
+void addOptions(OptionList &options) {
+    options.add(
+        {QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("cosign|x509|pgp")});
+    options.add({QStringLiteral("name"), CommandLine::tr("create, import: your name for the identity."),
         QStringLiteral("name")});
-    parser.addOption({QStringLiteral("holder"),
+    options.add({QStringLiteral("holder"),
         CommandLine::tr(
             "create, export --request: whom the key stands for, \"Acme Release <release@acme.example>\"; for x509 and "
             "pgp."),
         QStringLiteral("text")});
-    parser.addOption({QStringLiteral("expires"),
+    options.add({QStringLiteral("expires"),
         CommandLine::tr("create: last day, YYYY-MM-DD; for x509 and pgp (in two years)."), QStringLiteral("date")});
-    parser.addOption({QStringLiteral("certificate"),
+    options.add({QStringLiteral("certificate"),
         CommandLine::tr("import, certify: PEM certificates of the key, its own first."), QStringLiteral("file")});
-    addPassphraseOption(parser);
-    parser.addOption({QStringLiteral("remember-passphrase"),
+    addPassphraseOption(options);
+    options.add({QStringLiteral("remember-passphrase"),
         CommandLine::tr("create, import: keep the passphrase in the keychain, too, so that it is not asked for.")});
-    parser.addOption({QStringLiteral("output"), CommandLine::tr("export: file to write (standard output)."),
+    options.add({QStringLiteral("output"), CommandLine::tr("export: file to write (standard output)."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("private"),
+    options.add({QStringLiteral("private"),
         CommandLine::tr(
             "export: the private key, under the passphrase that is given; cosign keys in cosign's own format.")});
-    parser.addOption({QStringLiteral("request"),
+    options.add({QStringLiteral("request"),
         CommandLine::tr("export: a certificate request (PKCS#10) for a certificate authority; for x509.")});
-    parser.addOption({QStringLiteral("new-passphrase-file"),
+    options.add({QStringLiteral("new-passphrase-file"),
         CommandLine::tr("export --private: file with the passphrase of the exported file (that of the key)."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("agent"),
+    options.add({QStringLiteral("agent"),
         CommandLine::tr("list: the keys that gpg-agent holds, for import and for --key, instead.")});
-    parser.addOption({QStringLiteral("yes"), CommandLine::tr("delete: do it; the key cannot be brought back.")});
+    options.add({QStringLiteral("yes"), CommandLine::tr("delete: do it; the key cannot be brought back.")});
 }
 
 QString placeOf(const Identity &identity) {
@@ -310,6 +311,6 @@ Exit run(const Invocation &invocation) {
 const Command keysCommand{"keys", "ACTION [NAME|FILE]",
     QT_TRANSLATE_NOOP(
         "CommandLine", "list, create, import, certify, export or delete the identities in the system's keychain."),
-    1, 2, addOptions, run};
+    1, 2, addOptions, run, "list create import certify export delete"};
 
 } // namespace waybill::cli

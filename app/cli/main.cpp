@@ -8,7 +8,6 @@
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 
-#include <array>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -21,12 +20,8 @@ namespace waybill::cli {
 
 namespace {
 
-constexpr std::array commands{&validateCommand, &packCommand, &inspectCommand, &waiveCommand, &diffCommand,
-    &previewCommand, &signCommand, &verifyCommand, &publishCommand, &releaseCommand, &keysCommand, &historyCommand,
-    &serveCommand, &explainCommand};
-
 const Command *commandOf(const QString &name) {
-    for (const Command *command : commands) {
+    for (const Command *command : commands()) {
         if (name == QLatin1StringView(command->name))
             return command;
     }
@@ -35,7 +30,7 @@ const Command *commandOf(const QString &name) {
 
 QString overview() {
     QString text = CommandLine::tr("Usage: waybill-cli COMMAND [options] ...\n\nCommands:\n");
-    for (const Command *command : commands)
+    for (const Command *command : commands())
         text += QStringLiteral("  %1  %2\n")
                     .arg(QLatin1StringView(command->name), -9)
                     .arg(CommandLine::tr(command->description));
@@ -98,16 +93,6 @@ void chooseUtf8Locale() {
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-void addCommonOptions(QCommandLineParser &parser) {
-    parser.addOption(
-        {QStringLiteral("json"), CommandLine::tr("One JSON document on standard output, nothing else there.")});
-    parser.addOption({QStringLiteral("quiet"), CommandLine::tr("Only results and errors.")});
-    parser.addOption({QStringLiteral("verbose"), CommandLine::tr("Tell more: each call to the server.")});
-    parser.addOption({QStringLiteral("progress"),
-        CommandLine::tr("How progress is written to standard error: live, lines, json or none."),
-        QStringLiteral("style")});
-}
-
 std::optional<Output::ProgressStyle> progressStyle(const QCommandLineParser &parser) {
     using Style = Output::ProgressStyle;
     const QString name = parser.value(QStringLiteral("progress"));
@@ -132,8 +117,10 @@ Exit runCommand(const Command &command, const QStringList &arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLine::tr(command.description));
     parser.addHelpOption();
-    addCommonOptions(parser);
-    command.addOptions(parser);
+    OptionList list;
+    addCommonOptions(list);
+    command.addOptions(list);
+    parser.addOptions(list.options);
     parser.addPositionalArgument(QLatin1StringView(command.name), {}, QLatin1StringView(command.name));
     for (const QString &name : QString::fromUtf8(command.arguments).split(u' ', Qt::SkipEmptyParts))
         parser.addPositionalArgument(name, {}, name);

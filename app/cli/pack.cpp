@@ -9,12 +9,12 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    addFolderOptions(parser);
-    parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing OUT.")});
-    parser.addOption({QStringLiteral("level"), CommandLine::tr("zstd level, 1 to 22 (19)."), QStringLiteral("number"),
+void addOptions(OptionList &options) {
+    addFolderOptions(options);
+    options.add({QStringLiteral("force"), CommandLine::tr("Replace an existing OUT.")});
+    options.add({QStringLiteral("level"), CommandLine::tr("zstd level, 1 to 22 (19)."), QStringLiteral("number"),
         QStringLiteral("19")});
-    addCacheOption(parser);
+    addCacheOption(options);
 }
 
 QJsonObject documentOf(const PackReport &report, const FileList &list, const QList<Finding> &findings) {

@@ -8,8 +8,8 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("port"), CommandLine::tr("Port on this computer (0 picks a free one)."),
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("port"), CommandLine::tr("Port on this computer (0 picks a free one)."),
         QStringLiteral("number"), QStringLiteral("0")});
 }
 

@@ -7,17 +7,17 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("bundle"), CommandLine::tr("The bundle to publish."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("manifest"),
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("bundle"), CommandLine::tr("The bundle to publish."), QStringLiteral("file")});
+    options.add({QStringLiteral("manifest"),
         CommandLine::tr("Its manifest.json; has to be the one inside (the default)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("declared-hash"),
+    options.add({QStringLiteral("declared-hash"),
         CommandLine::tr("Refuse to publish other bytes than these: SHA-256 in hex."), QStringLiteral("hash")});
-    addServerOptions(parser);
-    parser.addOption(
+    addServerOptions(options);
+    options.add(
         {QStringLiteral("signature"), CommandLine::tr("Signature file to send along."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("signature-algorithm"), CommandLine::tr("cosign, x509 or pgp."), QStringLiteral("name")});
+    options.add({QStringLiteral("signature-algorithm"), CommandLine::tr("cosign, x509 or pgp."),
+        QStringLiteral("cosign|x509|pgp")});
 }
 
 std::expected<Signature, Exit> readSignature(const Invocation &invocation) {

@@ -55,22 +55,21 @@ Result<QByteArray> readKeptKey(const Invocation &invocation) {
 
 } // namespace
 
-void addServerOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("server"),
+void addServerOptions(OptionList &options) {
+    options.add({QStringLiteral("server"),
         CommandLine::tr("Address; else SERVER_BASE, ALGA_API_BASE_URL, or the server chosen in the window."),
         QStringLiteral("url")});
-    parser.addOption(
-        {QStringLiteral("tenant"), CommandLine::tr("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
-    parser.addOption({QStringLiteral("api-key-file"),
+    options.add({QStringLiteral("tenant"), CommandLine::tr("Tenant id; else ALGA_TENANT_ID."), QStringLiteral("id")});
+    options.add({QStringLiteral("api-key-file"),
         CommandLine::tr(
             "File with the API key; else ALGA_API_KEY, or the keychain's key for the server chosen in the window."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("allow-plain-http"),
+    options.add({QStringLiteral("allow-plain-http"),
         CommandLine::tr("Send to this server without encryption, though it is not this machine.")});
-    parser.addOption({QStringLiteral("attempts"),
+    options.add({QStringLiteral("attempts"),
         CommandLine::tr("How often a call is tried in all where the way or the server fails for a moment (4)."),
         QStringLiteral("number"), QStringLiteral("4")});
-    parser.addOption(
+    options.add(
         {QStringLiteral("install"), CommandLine::tr("Install the version for the tenant once it is published.")});
 }
 

@@ -9,7 +9,7 @@
 namespace waybill::cli {
 
 // --server, --tenant, --api-key-file, --allow-plain-http.
-void addServerOptions(QCommandLineParser &parser);
+void addServerOptions(OptionList &options);
 
 // Each of these has written what is wrong before it gives an exit code.
 std::expected<ServerProfile, Exit> readServer(const Invocation &invocation);

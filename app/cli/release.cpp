@@ -11,18 +11,18 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    addServerOptions(parser);
-    addBuildOptions(parser);
-    addFolderOptions(parser);
-    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
-        QStringLiteral("name")});
-    addSignerOptions(parser);
-    parser.addOption(
+void addOptions(OptionList &options) {
+    addServerOptions(options);
+    addBuildOptions(options);
+    addFolderOptions(options);
+    options.add({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
+        QStringLiteral("cosign|x509|pgp")});
+    addSignerOptions(options);
+    options.add(
         {QStringLiteral("output"), CommandLine::tr("Where the bundle goes (bundle.tar.zst in the working folder)."),
             QStringLiteral("file"), QStringLiteral("bundle.tar.zst")});
-    parser.addOption({QStringLiteral("force"), CommandLine::tr("Replace an existing bundle.")});
-    addCacheOption(parser);
+    options.add({QStringLiteral("force"), CommandLine::tr("Replace an existing bundle.")});
+    addCacheOption(options);
 }
 
 std::expected<PackReport, Exit> pack(

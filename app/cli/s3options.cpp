@@ -26,20 +26,20 @@ QByteArray takeVariable(const char *variable) {
 
 } // namespace
 
-void addS3Options(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("s3-endpoint"),
+void addS3Options(OptionList &options) {
+    options.add({QStringLiteral("s3-endpoint"),
         CommandLine::tr("Address of the S3 store (AWS, MinIO, Ceph ...); else STORAGE_S3_ENDPOINT."),
         QStringLiteral("url")});
-    parser.addOption({QStringLiteral("s3-region"),
-        CommandLine::tr("Its region; else STORAGE_S3_REGION, else us-east-1."), QStringLiteral("name")});
-    parser.addOption({QStringLiteral("s3-virtual-host"),
+    options.add({QStringLiteral("s3-region"), CommandLine::tr("Its region; else STORAGE_S3_REGION, else us-east-1."),
+        QStringLiteral("name")});
+    options.add({QStringLiteral("s3-virtual-host"),
         CommandLine::tr(
             "Address the bucket as BUCKET.HOST instead of HOST/BUCKET; also STORAGE_S3_FORCE_PATH_STYLE=false.")});
-    parser.addOption({QStringLiteral("s3-keys-file"),
+    options.add({QStringLiteral("s3-keys-file"),
         CommandLine::tr(
             "File with two lines, access key and secret key; else STORAGE_S3_ACCESS_KEY and STORAGE_S3_SECRET_KEY."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("s3-ca-file"),
+    options.add({QStringLiteral("s3-ca-file"),
         CommandLine::tr("PEM file with an authority to trust for the S3 store, besides the system's."),
         QStringLiteral("file")});
 }

@@ -10,7 +10,7 @@
 namespace waybill::cli {
 
 // --s3-endpoint, --s3-region, --s3-virtual-host, --s3-keys-file, --s3-ca-file.
-void addS3Options(QCommandLineParser &parser);
+void addS3Options(OptionList &options);
 
 // Whether `place` (of --store; may be empty) is a bucket, or the environment names one where none is given.
 bool isS3Place(const QString &place);

@@ -15,28 +15,27 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("listen"), CommandLine::tr("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("listen"), CommandLine::tr("HOST:PORT (127.0.0.1:0); port 0 picks a free one."),
         QStringLiteral("address"), QStringLiteral("127.0.0.1:0")});
-    parser.addOption({QStringLiteral("store"),
+    options.add({QStringLiteral("store"),
         CommandLine::tr(
             "Folder for the published bundles (that of the window's local registry), or s3://BUCKET[/PREFIX]."),
         QStringLiteral("place")});
-    addS3Options(parser);
-    parser.addOption({QStringLiteral("layout"),
+    addS3Options(options);
+    options.add({QStringLiteral("layout"),
         CommandLine::tr("flat (sha256/HASH) or tenant (tenants/TENANT/extensions/ID/sha256/HASH)."),
-        QStringLiteral("name"), QStringLiteral("flat")});
-    parser.addOption(
-        {QStringLiteral("require-admin"), CommandLine::tr("Answer 403 to calls without x-alga-admin: true.")});
-    parser.addOption({QStringLiteral("trust"),
+        QStringLiteral("flat|tenant"), QStringLiteral("flat")});
+    options.add({QStringLiteral("require-admin"), CommandLine::tr("Answer 403 to calls without x-alga-admin: true.")});
+    options.add({QStringLiteral("trust"),
         CommandLine::tr(
             "Publish only what is signed by one of the keys in this file: PEM certificates and public keys, OpenPGP "
             "keyrings; else SIGNING_TRUST_BUNDLE."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("rate-limit"),
+    options.add({QStringLiteral("rate-limit"),
         CommandLine::tr("Requests of one address in a minute (30); 0: as many as it likes."), QStringLiteral("number"),
         QStringLiteral("30")});
-    parser.addOption({QStringLiteral("api-key-file"),
+    options.add({QStringLiteral("api-key-file"),
         CommandLine::tr("Answer 403 to calls without the API key in this file."), QStringLiteral("file")});
 }
 

@@ -6,13 +6,13 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
-        QStringLiteral("name")});
-    addSignerOptions(parser);
-    parser.addOption(
+void addOptions(OptionList &options) {
+    options.add({QStringLiteral("algorithm"), CommandLine::tr("cosign, x509 or pgp; else as the key is."),
+        QStringLiteral("cosign|x509|pgp")});
+    addSignerOptions(options);
+    options.add(
         {QStringLiteral("output"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("raw"),
+    options.add({QStringLiteral("raw"),
         CommandLine::tr("cosign: write the bare signature in base64 instead of a sigstore bundle.")});
 }
 

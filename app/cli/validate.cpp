@@ -15,16 +15,16 @@ namespace {
 const QStringList judges{QStringLiteral("server"), QStringLiteral("schema"), QStringLiteral("folder"),
     QStringLiteral("runner"), QStringLiteral("all")};
 
-void addOptions(QCommandLineParser &parser) {
-    addFolderOptions(parser);
-    parser.addOption({QStringLiteral("judge"),
+void addOptions(OptionList &options) {
+    addFolderOptions(options);
+    options.add({QStringLiteral("judge"),
         CommandLine::tr("Whose findings count: server, schema, folder, runner or all (the default)."),
-        QStringLiteral("judge"), QStringLiteral("all")});
-    parser.addOption({QStringLiteral("waivers"),
+        QStringLiteral("server|schema|folder|runner|all"), QStringLiteral("all")});
+    options.add({QStringLiteral("waivers"),
         CommandLine::tr("Waive what this file says (.waybill-waivers.json of the folder)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("today"),
+    options.add({QStringLiteral("today"),
         CommandLine::tr("Judge the minimal manifest of older servers as today's server does.")});
-    parser.addOption({QStringLiteral("fix"),
+    options.add({QStringLiteral("fix"),
         CommandLine::tr(
             "Mend manifest.json where a finding has a fix, say what was done, then judge it. Nothing else in the file "
             "changes.")});

@@ -9,18 +9,18 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    parser.addOption(
+void addOptions(OptionList &options) {
+    options.add(
         {QStringLiteral("signature"), CommandLine::tr("Signature file (BUNDLE.SIGNATURE)."), QStringLiteral("file")});
-    parser.addOption({QStringLiteral("public-key"), CommandLine::tr("Trust this public key in PEM; for cosign."),
+    options.add({QStringLiteral("public-key"), CommandLine::tr("Trust this public key in PEM; for cosign."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("ca-file"), CommandLine::tr("Trust these certificates in PEM; for x509."),
+    options.add({QStringLiteral("ca-file"), CommandLine::tr("Trust these certificates in PEM; for x509."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("keyring"), CommandLine::tr("Trust the keys of this OpenPGP keyring; for pgp."),
+    options.add({QStringLiteral("keyring"), CommandLine::tr("Trust the keys of this OpenPGP keyring; for pgp."),
         QStringLiteral("file")});
-    parser.addOption({QStringLiteral("identity"), CommandLine::tr("Trust one of the user's own identities."),
+    options.add({QStringLiteral("identity"), CommandLine::tr("Trust one of the user's own identities."),
         QStringLiteral("name")});
-    parser.addOption({QStringLiteral("remember"),
+    options.add({QStringLiteral("remember"),
         CommandLine::tr(
             "Trust this signer for this extension from now on: where it is seen for the first time, or where one of "
             "the "

@@ -13,9 +13,9 @@ namespace waybill::cli {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser) {
-    addFolderOptions(parser);
-    parser.addOption({QStringLiteral("reason"), CommandLine::tr("Why it may stay: one line."), QStringLiteral("text")});
+void addOptions(OptionList &options) {
+    addFolderOptions(options);
+    options.add({QStringLiteral("reason"), CommandLine::tr("Why it may stay: one line."), QStringLiteral("text")});
 }
 
 // FILE or FILE:LINE. A file may have a colon and digits in its own name.

@@ -18,14 +18,16 @@ int main(int argc, char *argv[]) {
     QApplication::setApplicationName(QStringLiteral("waybill"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("waybill"));
+    QApplication::setDesktopFileName(QStringLiteral(WAYBILL_APP_ID));
     ui::speak(ui::chooseLanguage(loadSettings(defaultSettingsFile()).language, QLocale::system().uiLanguages()));
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("Main", "Packs, checks and publishes extension bundles."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("path"),
-        QApplication::translate("Main", "A dist folder, or a .zip or .7z of one, to open."), QStringLiteral("[path]"));
+        QApplication::translate(
+            "Main", "A dist or project folder, a .zip or .7z of one, or a bundle (.tar.zst), to open."),
+        QStringLiteral("[path]"));
     parser.process(application);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QLoggingCategory::setFilterRules(QStringLiteral("waybill.*=true")); // for the log dock
