@@ -7384,6 +7384,13 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::OpenUi</name>
     <message>
         <source>&amp;Cancel</source>

@@ -7384,6 +7384,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::OpenUi</name>
     <message>
         <source>&amp;Cancel</source>

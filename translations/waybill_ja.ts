@@ -7379,6 +7379,13 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ui::OpenUi</name>
     <message>
         <source>&amp;Cancel</source>

@@ -324,6 +324,8 @@ Result<PackReport> packBundle(const FileList &list, const PackOptions &options, 
         return fail(stands.error());
     if (*stands)
         return report;
+    if (const QString folder = QFileInfo(report.bundle).path(); !QDir().mkpath(folder))
+        return fail(ErrorCode::FileUnwritable, folder);
     QSaveFile bundle(report.bundle);
     QSaveFile sidecar(report.sidecar);
     for (QSaveFile *file : {&bundle, &sidecar}) {

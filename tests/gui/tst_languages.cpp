@@ -1,5 +1,6 @@
 // Proves that the window has room for every language it speaks, and for ones that it does not: texts half as long
-// again, and one that is read from right to left. WAYBILL_SHOTS=FOLDER keeps a picture of each page there.
+// again, one that is read from right to left, and letters twice as large. WAYBILL_SHOTS=FOLDER keeps a picture of each
+// page there.
 #include "windowstage.h"
 
 #include "ui/text/language.h"
@@ -106,17 +107,23 @@ void LanguagesTest::everyPageHasRoom_data() {
         QTest::newRow(language.code.data()) << QString(language.code);
     QTest::newRow("long") << QStringLiteral("long");
     QTest::newRow("mirrored") << QStringLiteral("mirrored");
+    QTest::newRow("large") << QStringLiteral("large");
 }
 
 void LanguagesTest::everyPageHasRoom() {
     QFETCH(QString, language);
     LongTexts longTexts;
     MirroredTexts mirrored;
+    const QFont font = QApplication::font();
     if (language == QLatin1StringView("long")) {
         QCoreApplication::installTranslator(&longTexts);
     } else if (language == QLatin1StringView("mirrored")) {
         QCoreApplication::installTranslator(&mirrored);
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    } else if (language == QLatin1StringView("large")) {
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(large);
     } else {
         speak(language);
     }
@@ -151,6 +158,7 @@ void LanguagesTest::everyPageHasRoom() {
         delete installed; // which takes it out
     QLocale::setDefault(QLocale::system());
     QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    QApplication::setFont(font);
 }
 
 void LanguagesTest::everythingIsMirrored() {

@@ -1,5 +1,6 @@
 #include "ui/pages/buildview.h"
 
+#include "ui/models/fixedfont.h"
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
@@ -9,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,7 +56,7 @@ BuildView::BuildView(ReleaseSession &session, QWidget *parent)
         tr("The variables that the build gets. Waybill's own keys and passphrases are not among them."));
     m_output->setReadOnly(true);
     m_output->setAccessibleName(tr("What the build writes"));
-    m_output->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_output->setFont(fixedFont());
     m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_output->setMaximumBlockCount(static_cast<int>(ProjectBuild::linesAtMost));
     m_output->setMinimumHeight(fontMetrics().lineSpacing() * outputLines);

@@ -1,9 +1,9 @@
 #include "ui/pages/controls.h"
 
+#include "ui/models/fixedfont.h"
 #include "ui/models/icons.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@ QLineEdit *valueLine(const QString &name, bool fixedWidth) {
     line->setReadOnly(true);
     line->setAccessibleName(name);
     if (fixedWidth)
-        line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        line->setFont(fixedFont());
     return line;
 }
 

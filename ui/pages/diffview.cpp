@@ -1,6 +1,7 @@
 #include "ui/pages/diffview.h"
 
 #include "ui/models/diffmodel.h"
+#include "ui/models/fixedfont.h"
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
 #include "ui/pages/errorpane.h"
@@ -9,7 +10,6 @@
 #include "ui/text/usertext.h"
 
 #include <QDir>
-#include <QFontDatabase>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,7 +68,7 @@ DiffView::DiffView(Comparison &comparison, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_files);
     splitter->addWidget(m_text);

@@ -1,5 +1,6 @@
 #include "ui/pages/glanceview.h"
 
+#include "ui/models/fixedfont.h"
 #include "ui/pages/controls.h"
 #include "ui/session/inspection.h"
 #include "ui/session/startoperation.h"
@@ -7,7 +8,6 @@
 #include "ui/text/usertext.h"
 
 #include <QBuffer>
-#include <QFontDatabase>
 #include <QImageReader>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -50,7 +50,7 @@ GlanceView::GlanceView(Inspection &inspection, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_image->setAlignment(Qt::AlignCenter);
     m_imageArea->setWidget(m_image);
     m_imageArea->setWidgetResizable(true);

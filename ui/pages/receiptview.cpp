@@ -1,13 +1,13 @@
 #include "ui/pages/receiptview.h"
 
 #include "core/publish/publisher.h"
+#include "ui/models/fixedfont.h"
 #include "ui/models/icons.h"
 #include "ui/pages/controls.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,7 +24,7 @@ ReceiptView::ReceiptView(QWidget *parent)
     , m_failure(wrappedLabel()) {
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Receipt"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setTabChangesFocus(true);
     auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("C&opy receipt"));
     auto *save = new QPushButton(icon(QStringLiteral("save-as")), tr("Save re&ceipt…"));

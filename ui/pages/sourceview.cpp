@@ -1,5 +1,6 @@
 #include "ui/pages/sourceview.h"
 
+#include "ui/models/fixedfont.h"
 #include "ui/text/usertext.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -7,7 +8,6 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -83,7 +83,7 @@ SourceView::SourceView(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::layOutNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
         if (scrolled != 0)

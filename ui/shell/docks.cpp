@@ -1,6 +1,7 @@
 #include "ui/shell/docks.h"
 
 #include "core/scan/waivers.h"
+#include "ui/models/fixedfont.h"
 #include "ui/models/icons.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/pages/controls.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -172,7 +172,7 @@ LogDock::LogDock(ReleaseSession &session, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setMaximumBlockCount(linesAtMost);
     m_text->setAccessibleName(tr("Log"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setTabChangesFocus(true);
     m_saved->setObjectName(QStringLiteral("logSaved"));
     auto *saveButton = new QPushButton(icon(QStringLiteral("save-as")), tr("Save log…"));

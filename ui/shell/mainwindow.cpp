@@ -21,6 +21,7 @@
 #include "ui/shell/docks.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/notifier.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -83,6 +84,7 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     , m_inspection(inspection)
     , m_publishes(history)
     , m_previews(new PagePreviews(this))
+    , m_notifier(new Notifier(this))
     , m_sample(std::move(sample)) {
     setWindowTitle(tr("Waybill"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
@@ -93,6 +95,12 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     resize(1080, 760);
     restoreGeometry(session.settings().windowGeometry);
     restoreState(session.settings().windowState);
+    connect(m_notifier, &Notifier::activated, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+    });
     connect(&session, &ReleaseSession::announced, this, &MainWindow::announce);
     connect(&keys, &KeyRing::announced, this, &MainWindow::announce);
     connect(&inspection, &Inspection::announced, this, &MainWindow::announce);
@@ -323,8 +331,13 @@ void MainWindow::announce(const QString &sentence) {
     statusBar()->showMessage(sentence, announcementMs);
     QAccessibleAnnouncementEvent event(this, sentence);
     QAccessible::updateAccessibility(&event);
-    if (!isActiveWindow() && !m_session.isBusy())
+    // What ended is told before the session is free again: a turn later it shows whether anything goes on.
+    QTimer::singleShot(0, this, [this, sentence] {
+        if (isActiveWindow() || m_session.isBusy())
+            return;
         QApplication::alert(this);
+        m_notifier->notify(sentence);
+    });
 }
 
 // Once the window is painted comes what is not needed for that.

@@ -34,6 +34,7 @@ class KeyRing;
 class KeysPage;
 class ServersPage;
 class Navigation;
+class Notifier;
 class SignaturePage;
 enum class Page;
 
@@ -90,6 +91,7 @@ private:
     Inspection &m_inspection;
     PublishHistory &m_publishes;
     PagePreviews *m_previews;
+    Notifier *m_notifier;
     std::function<QString()> m_sample;
     HeaderBar *m_header = nullptr;
     Navigation *m_navigation = nullptr;

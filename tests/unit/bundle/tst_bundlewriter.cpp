@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void aFullDiskLeavesTheOldBundle();
     void anUnwritablePlaceIsSaid();
+    void theFolderIsMade();
 };
 
 void BundleWriterTest::sameBytesForEveryone() {
@@ -373,11 +374,23 @@ void BundleWriterTest::aFullDiskLeavesTheOldBundle() {
 void BundleWriterTest::anUnwritablePlaceIsSaid() {
     QTemporaryDir folder;
     fillVaried(folder.filePath(QStringLiteral("dist")));
+    put(folder.filePath(QStringLiteral("file")), "no folder");
     COMPARE_ERROR(
-        scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("none/b.tar.zst"))),
+        scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("file/b.tar.zst"))),
         ErrorCode::FileUnwritable);
+    QCOMPARE(bytesOf(folder.filePath(QStringLiteral("file"))), "no folder");
     COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), QStringLiteral("/proc/b.tar.zst")),
         ErrorCode::FileUnwritable);
+}
+
+void BundleWriterTest::theFolderIsMade() {
+    QTemporaryDir folder;
+    fillVaried(folder.filePath(QStringLiteral("dist")));
+    const auto packed
+        = scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("new/out/b.tar.zst")));
+    QVERIFY(packed);
+    QCOMPARE(listing(folder.filePath(QStringLiteral("new/out"))),
+        (QStringList{QStringLiteral("b.tar.zst"), QStringLiteral("b.tar.zst.sha256")}));
 }
 
 int main(int argc, char *argv[]) {
