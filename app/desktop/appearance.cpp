@@ -1,7 +1,10 @@
 #include "app/desktop/appearance.h"
 
 #include <QApplication>
+#include <QHash>
+#include <QIcon>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 namespace waybill {
@@ -42,7 +45,28 @@ QPalette darkPalette() {
     return palette;
 }
 
+// Keeps icons for as long as the colours are the same, which some styles draw them in.
+class IconKeepingStyle : public QProxyStyle {
+public:
+    QIcon standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const override {
+        if (const qint64 colours = QGuiApplication::palette().cacheKey(); colours != m_colours) {
+            m_colours = colours;
+            m_icons.clear();
+        }
+        const auto kept = m_icons.constFind(name);
+        return kept != m_icons.cend() ? *kept : *m_icons.insert(name, QProxyStyle::standardIcon(name, option, widget));
+    }
+
+private:
+    mutable QHash<StandardPixmap, QIcon> m_icons;
+    mutable qint64 m_colours = 0; // QPalette::cacheKey()
+};
+
 } // namespace
+
+void keepStyleIcons() {
+    QApplication::setStyle(new IconKeepingStyle);
+}
 
 void apply(Appearance appearance) {
     QStyleHints &hints = *QGuiApplication::styleHints();

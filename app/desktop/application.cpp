@@ -34,6 +34,7 @@ Application::Application()
     : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
     , m_log(std::make_unique<ui::LogSink>())
     , m_serverKeychain(serverSecretsService) {
+    keepStyleIcons();
     m_keys = std::make_unique<ui::KeyRing>(
         ui::KeyRing::Environment{defaultIdentityFolder(), defaultTrustedSignersFile(), &m_keychain});
     ui::ReleaseSession::Environment environment{defaultSettingsFile(), m_dataFolder + QStringLiteral("/bundles"),

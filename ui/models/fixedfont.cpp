@@ -1,15 +1,15 @@
 #include "ui/models/fixedfont.h"
 
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
 
 namespace waybill::ui {
 
 QFont fixedFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const qreal around = QFontInfo(QGuiApplication::font()).pointSizeF();
-    if (QFontInfo(font).pointSizeF() < around)
+    // Not by QFontInfo, which would load both. A size in pixels is -1 here, and is left alone.
+    const qreal around = QGuiApplication::font().pointSizeF();
+    if (font.pointSizeF() < around)
         font.setPointSizeF(around);
     return font;
 }

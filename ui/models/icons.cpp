@@ -5,10 +5,8 @@
 
 namespace waybill::ui {
 
-namespace {
-
 // Read and drawn once: a view asks for one with each row that it paints.
-QIcon bundled(const QString &name) {
+QIcon icon(const QString &name) {
     static QHash<QString, QIcon> known;
     QIcon &icon = known[name];
     if (icon.isNull())
@@ -16,24 +14,18 @@ QIcon bundled(const QString &name) {
     return icon;
 }
 
-} // namespace
-
-QIcon icon(const QString &name) {
-    return QIcon::fromTheme(name, bundled(name));
-}
-
 QIcon icon(StepState state) {
     switch (state) {
     case StepState::Unknown:
-        return bundled(QStringLiteral("state-unknown"));
+        return icon(QStringLiteral("state-unknown"));
     case StepState::Busy:
-        return bundled(QStringLiteral("state-busy"));
+        return icon(QStringLiteral("state-busy"));
     case StepState::Good:
-        return bundled(QStringLiteral("state-good"));
+        return icon(QStringLiteral("state-good"));
     case StepState::Warning:
-        return bundled(QStringLiteral("state-warning"));
+        return icon(QStringLiteral("state-warning"));
     case StepState::Bad:
-        return bundled(QStringLiteral("state-bad"));
+        return icon(QStringLiteral("state-bad"));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -41,11 +33,11 @@ QIcon icon(StepState state) {
 QIcon icon(Severity severity) {
     switch (severity) {
     case Severity::Info:
-        return bundled(QStringLiteral("state-info"));
+        return icon(QStringLiteral("state-info"));
     case Severity::Warning:
-        return bundled(QStringLiteral("state-warning"));
+        return icon(QStringLiteral("state-warning"));
     case Severity::Error:
-        return bundled(QStringLiteral("state-bad"));
+        return icon(QStringLiteral("state-bad"));
     }
     Q_UNREACHABLE_RETURN({});
 }

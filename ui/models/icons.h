@@ -1,4 +1,5 @@
-// Icons by name: the theme's where it has one, else the bundled one. Window thread.
+// The program's own icons, by name. Not the desktop theme's: most of what is shown here has no name there, half of each
+// kind side by side would look like neither, and to ask for one that is missing takes a millisecond. Window thread.
 #pragma once
 
 #include "core/base/finding.h"
@@ -10,7 +11,7 @@
 namespace waybill::ui {
 
 QIcon icon(const QString &name);
-QIcon icon(StepState state); // always the bundled one: its colour tells
+QIcon icon(StepState state);
 QIcon icon(Severity severity);
 
 StepState stateOf(Verdict verdict); // an answer of the preflight, as the steps show theirs

@@ -1,5 +1,7 @@
 #include "ui/pages/helpview.h"
 
+#include "ui/models/icons.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
@@ -200,7 +202,7 @@ HelpView::HelpView(QWidget *parent)
     , m_list(new QListWidget)
     , m_text(new GuideText) {
     setWindowTitle(tr("Waybill user guide"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
+    setWindowIcon(icon(QStringLiteral("waybill")));
     m_search->setPlaceholderText(tr("Search the guide (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setAccessibleDescription(tr("Enter goes to the next place, Shift+Enter to the one before"));

@@ -22,7 +22,7 @@ HeaderBar::HeaderBar(ReleaseSession &session, QWidget *parent)
     , m_action(new QPushButton) {
     auto *picture = new QLabel;
     const int side = fontMetrics().height() * 2;
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/waybill.svg")).pixmap(side, side));
+    picture->setPixmap(icon(QStringLiteral("waybill")).pixmap(side, side));
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);

@@ -259,7 +259,7 @@ void MainWindow::about() {
         tr("Waybill %1\n\nPacks, checks and publishes extension bundles.\nApache License 2.0")
             .arg(QApplication::applicationVersion()),
         QMessageBox::Close, this);
-    box->setIconPixmap(QIcon(QStringLiteral(":/icons/waybill.svg")).pixmap(64));
+    box->setIconPixmap(icon(QStringLiteral("waybill")).pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -87,7 +87,7 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     , m_notifier(new Notifier(this))
     , m_sample(std::move(sample)) {
     setWindowTitle(tr("Waybill"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
+    setWindowIcon(icon(QStringLiteral("waybill")));
     setAcceptDrops(true);
     makeCentre();
     makeDocks();

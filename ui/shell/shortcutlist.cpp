@@ -1,5 +1,7 @@
 #include "ui/shell/shortcutlist.h"
 
+#include "ui/models/icons.h"
+
 #include <QIcon>
 #include <QMenu>
 #include <QShortcut>
@@ -28,7 +30,7 @@ QString menuTitle(const QAction *action) {
 ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent, Qt::Window) {
     setWindowTitle(tr("Keyboard shortcuts"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/waybill.svg")));
+    setWindowIcon(icon(QStringLiteral("waybill")));
     auto *tree = new QTreeWidget;
     tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setColumnCount(2);
