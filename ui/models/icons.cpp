@@ -9,8 +9,11 @@ namespace waybill::ui {
 QIcon icon(const QString &name) {
     static QHash<QString, QIcon> known;
     QIcon &icon = known[name];
-    if (icon.isNull())
-        icon = QIcon(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (icon.isNull()) {
+        const QString file = QStringLiteral(":/icons/%1.svg").arg(name);
+        icon.addFile(file);
+        icon.addFile(file, {}, QIcon::Selected); // else it is tinted, and a good state is hardly green any more
+    }
     return icon;
 }
 
