@@ -5662,6 +5662,14 @@ Exit-Codes: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 Aufruf, 3 Datei oder
         <source>%1 here; chapters: %2</source>
         <translation>%1 hier; Kapitel: %2</translation>
     </message>
+    <message>
+        <source>What each code means</source>
+        <translation>Was jeder Code bedeutet</translation>
+    </message>
+    <message>
+        <source>The code of a problem stands beside it, that of an error in its details.</source>
+        <translation>Der Code eines Problems steht daneben, der eines Fehlers in seinen Einzelheiten.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::HistoryPage</name>

@@ -5662,6 +5662,14 @@ Códigos de salida: 0 hecho, 1 hallazgos de gravedad error, 2 uso, 3 archivo o d
         <source>%1 here; chapters: %2</source>
         <translation>%1 aquí; capítulos: %2</translation>
     </message>
+    <message>
+        <source>What each code means</source>
+        <translation>Qué significa cada código</translation>
+    </message>
+    <message>
+        <source>The code of a problem stands beside it, that of an error in its details.</source>
+        <translation>El código de un problema está a su lado; el de un error, en sus detalles.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::HistoryPage</name>

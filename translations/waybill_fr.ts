@@ -5662,6 +5662,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 constats de gravité erreur, 2 utilisation,
         <source>%1 here; chapters: %2</source>
         <translation>%1 ici&#xa0;; chapitres&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>What each code means</source>
+        <translation>Ce que signifie chaque code</translation>
+    </message>
+    <message>
+        <source>The code of a problem stands beside it, that of an error in its details.</source>
+        <translation>Le code d’un problème figure à côté de lui ; celui d’une erreur, dans ses détails.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::HistoryPage</name>

@@ -5660,6 +5660,14 @@ waybill-cli COMMAND --help でコマンドのオプション、--version でバ�
         <source>%1 here; chapters: %2</source>
         <translation>ここに %1 件、章: %2</translation>
     </message>
+    <message>
+        <source>What each code means</source>
+        <translation>各コードの意味</translation>
+    </message>
+    <message>
+        <source>The code of a problem stands beside it, that of an error in its details.</source>
+        <translation>問題のコードはその横に、エラーのコードはその詳細に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::HistoryPage</name>

@@ -5660,6 +5660,14 @@ waybill-cli COMMAND --help 显示命令的选项；--version 显示版本。
         <source>%1 here; chapters: %2</source>
         <translation>此处 %1 个；章节：%2</translation>
     </message>
+    <message>
+        <source>What each code means</source>
+        <translation>各代码的含义</translation>
+    </message>
+    <message>
+        <source>The code of a problem stands beside it, that of an error in its details.</source>
+        <translation>问题的代码显示在其旁边，错误的代码显示在其详细信息中。</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ui::HistoryPage</name>

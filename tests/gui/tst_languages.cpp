@@ -3,7 +3,9 @@
 // page there.
 #include "windowstage.h"
 
+#include "ui/pages/helpview.h"
 #include "ui/text/language.h"
+#include "ui/text/usertext.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void everyPageHasRoom_data();
     void everyPageHasRoom();
     void everythingIsMirrored();
+    void theHelpExplainsEveryCode_data();
+    void theHelpExplainsEveryCode();
 };
 
 void LanguagesTest::everyPageHasRoom_data() {
@@ -172,6 +176,36 @@ void LanguagesTest::everythingIsMirrored() {
         QVERIFY(target->mapTo(stage.window.get(), QPoint()).x() < stage.window->width() / 2);
     }
     QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
+void LanguagesTest::theHelpExplainsEveryCode_data() {
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(language.code.data()) << QString(language.code);
+}
+
+void LanguagesTest::theHelpExplainsEveryCode() {
+    QFETCH(QString, language);
+    const QList<Explanation> english = allExplanations();
+    speak(language);
+    const QList<Explanation> spoken = allExplanations();
+    HelpView help;
+    help.openCode(english.constFirst().code);
+    const QString text = help.findChild<GuideText *>()->toPlainText();
+    QCOMPARE(spoken.size(), english.size());
+    int same = 0;
+    for (qsizetype at = 0; at < spoken.size(); ++at) {
+        QCOMPARE(spoken[at].code, english[at].code);
+        // A text gives blanks that keep words together as others.
+        for (QString part : {spoken[at].title, spoken[at].next.section(u'\n', 0, 0)})
+            QVERIFY2(text.contains(part.replace(QChar::Nbsp, u' ')), qPrintable(spoken[at].code));
+        if (spoken[at].text == english[at].text)
+            ++same;
+    }
+    QCOMPARE(same, language == QLatin1StringView("en") ? english.size() : 0);
+    for (QTranslator *installed : qApp->findChildren<QTranslator *>())
+        delete installed; // which takes it out
+    QLocale::setDefault(QLocale::system());
 }
 
 QTEST_MAIN(LanguagesTest)

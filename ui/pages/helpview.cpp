@@ -1,6 +1,7 @@
 #include "ui/pages/helpview.h"
 
 #include "ui/models/icons.h"
+#include "ui/text/usertext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr QLatin1StringView guideFolder(":/guide/");
 constexpr QLatin1StringView firstChapter("index.md");
+constexpr QLatin1StringView codesChapter("codes.md"); // no file: made of what the program says of its codes
 constexpr int fewestLetters = 2; // one letter stands everywhere
 constexpr int helpLetters = 170; // the window's width
 constexpr int helpLines = 40;
@@ -36,7 +38,31 @@ QUrl guideAddress(const QString &file) {
     return QUrl(QStringLiteral("qrc:/guide/") + file);
 }
 
+// Nothing in it is taken for a mark of Markdown's.
+QString plain(const QString &text) {
+    static const QRegularExpression marks(QStringLiteral("([\\\\`*_{}\\[\\]<>()#+.!|~&-])"));
+    return QString(text).replace(marks, QStringLiteral("\\\\1"));
+}
+
+QString describeCodes() {
+    QString chapter = QStringLiteral("# %1\n\n%2\n")
+                          .arg(plain(HelpView::tr("What each code means")),
+                              plain(HelpView::tr("The code of a problem stands beside it, that of "
+                                                 "an error in its details.")));
+    for (const Explanation &each : allExplanations()) {
+        chapter += QStringLiteral("\n## %1\n\n**%2**").arg(plain(each.code), plain(each.title));
+        if (!each.severity.isEmpty())
+            chapter += QStringLiteral(" (%1, %2)").arg(plain(each.severity), plain(each.judge));
+        chapter += u'\n';
+        for (const QString &paragraph : each.text.split(u'\n', Qt::SkipEmptyParts))
+            chapter += u'\n' + plain(paragraph) + u'\n';
+    }
+    return chapter;
+}
+
 QString readGuide(const QString &file) {
+    if (file == codesChapter)
+        return describeCodes();
     QFile source(guideFolder + file);
     return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
 }
@@ -71,6 +97,8 @@ GuideText::GuideText(QWidget *parent)
 
 QVariant GuideText::loadResource(int type, const QUrl &name) {
     const QUrl address = source().resolved(name);
+    if (address.matches(guideAddress(codesChapter), QUrl::RemoveFragment))
+        return readGuide(codesChapter);
     const bool isOurs = address.scheme() == QLatin1StringView("qrc") && address.path().startsWith(u"/guide/");
     return isOurs ? QTextBrowser::loadResource(type, name) : QVariant();
 }
@@ -270,12 +298,17 @@ void HelpView::readChapters() {
         const QString title = firstHeading(readGuide(file));
         m_chapters.append({file, title.isEmpty() ? file : title, {}});
     }
+    m_chapters.append({codesChapter, tr("What each code means"), {}});
 }
 
 void HelpView::openChapter(const QString &file) {
     const QUrl place = guideAddress(file);
     if (m_text->source() != place)
         m_text->goTo(place);
+}
+
+void HelpView::openCode(const QString &code) {
+    openChapter(codesChapter + u'#' + headingName(code));
 }
 
 void HelpView::fillList() {

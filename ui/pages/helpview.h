@@ -1,5 +1,6 @@
 // The user guide in a window of its own: chapters at the left, the chosen one's text beside them, a line to search in
-// all of them. It reads what is compiled in below :/guide. Window thread; belongs to whoever opens it.
+// all of them. It reads what is compiled in below :/guide, and adds a last chapter in the program's own language: what
+// every code means. Window thread; belongs to whoever opens it.
 #pragma once
 
 #include <QList>
@@ -51,6 +52,7 @@ public:
     explicit HelpView(QWidget *parent = nullptr);
 
     void openChapter(const QString &file); // such as "signing.md" or "signing.md#tokens"
+    void openCode(const QString &code); // a finding's or an error's, as `waybill-cli explain` takes it
 
 private:
     struct Chapter {

@@ -183,8 +183,12 @@ void MainWindow::makeLanguageMenu(QMenu *view) {
 
 void MainWindow::makeHelpMenu() {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    action(help, tr("&User guide"), QKeySequence(QStringLiteral("F1")),
-        [this] { showBeside(m_help, [] { return new HelpView; }); });
+    action(help, tr("&User guide"), QKeySequence(QStringLiteral("F1")), [this] {
+        const auto finding = m_problems->chosen(); // before another window takes the keyboard
+        showBeside(m_help, [] { return new HelpView; });
+        if (auto *guide = qobject_cast<HelpView *>(m_help); guide && finding)
+            guide->openCode(finding->code);
+    });
     action(help, tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")),
         [this] { showBeside(m_shortcuts, [this] { return new ShortcutList(m_actions); }); });
     help->addSeparator();
