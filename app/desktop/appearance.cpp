@@ -68,7 +68,9 @@ void keepStyleIcons() {
     QApplication::setStyle(new IconKeepingStyle);
 }
 
-void apply(Appearance appearance) {
+void apply(Appearance appearance, bool desktopIsDark) {
+    if (appearance == Appearance::System && desktopIsDark)
+        appearance = Appearance::Dark; // whether Qt has learnt it or not
     QStyleHints &hints = *QGuiApplication::styleHints();
     hints.setColorScheme(schemeOf(appearance));
     const bool alone = appearance == Appearance::Dark && hints.colorScheme() != Qt::ColorScheme::Dark;

@@ -10,8 +10,8 @@ namespace waybill {
 // to get the window onto the screen.
 void keepStyleIcons();
 
-// Light or dark, as the user chose. Asks the desktop's own theme; where that knows one scheme alone, as bare X11 does,
-// a palette stands in for the dark one.
-void apply(Appearance appearance);
+// Light or dark, as the user chose; where that is the system's choice, as the desktop is. Asks the desktop's own theme;
+// where that knows one scheme alone, as bare X11 does, a palette stands in for the dark one.
+void apply(Appearance appearance, bool desktopIsDark);
 
 } // namespace waybill

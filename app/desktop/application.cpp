@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/appearance.h"
+#include "app/desktop/desktopscheme.h"
 #include "core/bundle/packcache.h"
 #include "core/publish/history.h"
 #include "core/publish/jobs.h"
@@ -32,6 +33,7 @@ const QString sampleInside = QStringLiteral(":/sample/dist");
 
 Application::Application()
     : m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/waybill"))
+    , m_scheme(std::make_unique<DesktopScheme>())
     , m_log(std::make_unique<ui::LogSink>())
     , m_serverKeychain(serverSecretsService) {
     keepStyleIcons();
@@ -41,9 +43,10 @@ Application::Application()
         [this] { return startLocalRegistry(); }, {}, {}, m_keys.get(), History::defaultFile(), &m_serverKeychain,
         registryFolder(), packCacheFolder(), ui::askServerAndStore};
     m_session = std::make_unique<ui::ReleaseSession>(std::move(environment));
-    apply(m_session->settings().appearance);
-    QObject::connect(m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(),
-        [this] { apply(m_session->settings().appearance); });
+    applyAppearance();
+    QObject::connect(
+        m_session.get(), &ui::ReleaseSession::settingsChanged, m_session.get(), [this] { applyAppearance(); });
+    QObject::connect(m_scheme.get(), &DesktopScheme::changed, m_session.get(), [this] { applyAppearance(); });
     m_inspection = std::make_unique<ui::Inspection>(*m_keys);
     m_history = std::make_unique<ui::PublishHistory>(
         ui::PublishHistory::Environment{History::defaultFile(), [this](const Job &job) { return toolsFor(job); }});
@@ -59,6 +62,10 @@ Application::~Application() {
     m_inspection.reset();
     m_session.reset();
     m_keys.reset();
+}
+
+void Application::applyAppearance() {
+    apply(m_session->settings().appearance, m_scheme->isDark());
 }
 
 void Application::show() {

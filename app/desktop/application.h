@@ -22,6 +22,7 @@ class ReleaseSession;
 
 namespace waybill {
 
+class DesktopScheme;
 class FolderStore;
 struct Credentials;
 struct Job;
@@ -42,7 +43,10 @@ private:
     Result<JobTools> toolsFor(const Job &job);
     QString copySample() const; // the folder it stands in
 
+    void applyAppearance();
+
     QString m_dataFolder;
+    std::unique_ptr<DesktopScheme> m_scheme;
     std::mutex m_registryMutex; // guards the following two
     std::unique_ptr<FolderStore> m_store;
     std::unique_ptr<RegistryServer> m_registry;

@@ -112,6 +112,7 @@ void LanguagesTest::everyPageHasRoom_data() {
     QTest::newRow("long") << QStringLiteral("long");
     QTest::newRow("mirrored") << QStringLiteral("mirrored");
     QTest::newRow("large") << QStringLiteral("large");
+    QTest::newRow("contrast") << QStringLiteral("contrast");
 }
 
 void LanguagesTest::everyPageHasRoom() {
@@ -128,6 +129,17 @@ void LanguagesTest::everyPageHasRoom() {
         QFont large = font;
         large.setPointSizeF(font.pointSizeF() * 2);
         QApplication::setFont(large);
+    } else if (language == QLatin1StringView("contrast")) {
+        QPalette palette(Qt::black, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                 QPalette::BrightText, QPalette::PlaceholderText})
+            palette.setColor(role, Qt::white);
+        palette.setColor(QPalette::Base, Qt::black);
+        palette.setColor(QPalette::AlternateBase, Qt::black);
+        palette.setColor(QPalette::Highlight, Qt::yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        palette.setColor(QPalette::Link, Qt::cyan);
+        QApplication::setPalette(palette);
     } else {
         speak(language);
     }
@@ -163,6 +175,7 @@ void LanguagesTest::everyPageHasRoom() {
     QLocale::setDefault(QLocale::system());
     QApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     QApplication::setFont(font);
+    QApplication::setPalette(QPalette());
 }
 
 void LanguagesTest::everythingIsMirrored() {
