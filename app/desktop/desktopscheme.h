@@ -3,8 +3,9 @@
 // Window thread.
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
+
+class QDBusVariant;
 
 namespace waybill {
 

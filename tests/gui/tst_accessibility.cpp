@@ -7,7 +7,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace waybill;
 using namespace waybill::ui;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void shortcutsAreUnambiguous();
     void f6GoesThroughTheRegions();
+    void tabGoesThroughEachPage_data();
+    void tabGoesThroughEachPage();
     void thePaletteFindsAndRuns();
     void stepsSpeakTheirState();
     void progressAndOutcomeAreAnnounced();
@@ -74,6 +79,55 @@ void AccessibilityTest::f6GoesThroughTheRegions() {
         seen.insert(QApplication::focusWidget());
     }
     QCOMPARE(seen.size(), 4);
+}
+
+void AccessibilityTest::tabGoesThroughEachPage_data() {
+    QTest::addColumn<int>("page");
+    for (int page = 1; page <= 9; ++page)
+        QTest::addRow("page %d", page) << page;
+}
+
+// The pages are made after the window was painted, and last in Qt's own order: each has to stand behind the navigation
+// all the same.
+void AccessibilityTest::tabGoesThroughEachPage() {
+    QFETCH(int, page);
+    WindowStage stage;
+    QVERIFY(stage.openSample());
+    QVERIFY(stage.publish());
+    QTest::keyClick(stage.window.get(), static_cast<Qt::Key>(Qt::Key_0 + page), Qt::AltModifier);
+    auto *navigation = stage.window->findChild<Navigation *>();
+    const auto *shown = stage.window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget();
+    QCOMPARE(navigation->currentRow() >= 0, true);
+    navigation->setFocus();
+    QList<QWidget *> reached;
+    constexpr int stepsAtMost = 200;
+    for (int step = 0; step < stepsAtMost; ++step) {
+        // A text that may be edited keeps Tab for itself; Ctrl+Tab leaves it.
+        const QWidget *here = QApplication::focusWidget();
+        const auto *text = qobject_cast<const QPlainTextEdit *>(here);
+        const bool keepsTab = text && !text->isReadOnly() && !text->tabChangesFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, keepsTab ? Qt::ControlModifier : Qt::NoModifier);
+        QVERIFY2(QApplication::focusWidget() != here, qPrintable(QString::fromLatin1(here->metaObject()->className())));
+        if (QApplication::focusWidget() == navigation)
+            break;
+        reached.append(QApplication::focusWidget());
+    }
+    QCOMPARE(QApplication::focusWidget(), navigation);
+    // First all of the page, then nothing of it any more.
+    const auto isInside = [&](const QWidget *widget) { return shown->isAncestorOf(widget); };
+    QVERIFY(!reached.isEmpty());
+    const auto firstOutside = std::ranges::find_if_not(reached, isInside);
+    QVERIFY2(
+        firstOutside != reached.begin(), qPrintable(QString::fromLatin1(reached.first()->metaObject()->className())));
+    QVERIFY(std::none_of(firstOutside, reached.end(), isInside));
+    for (const QWidget *widget : shown->findChildren<QWidget *>()) {
+        const bool reachable = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible()
+            && widget->isEnabled() && !widget->focusProxy();
+        if (reachable && !qobject_cast<const QRadioButton *>(widget))
+            QVERIFY2(reached.contains(widget),
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+                    + widget->accessibleName()));
+    }
 }
 
 void AccessibilityTest::thePaletteFindsAndRuns() {

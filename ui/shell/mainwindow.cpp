@@ -59,17 +59,37 @@ QString droppedPath(const QMimeData *data) {
         : QString();
 }
 
-// Moves what is in `page` behind `last` in the order of Tab, where it would stand last, for it was made last. Gives
-// the last one.
+// Moves what Tab stops at in `page` behind `last`: it would stand behind the docks, for it was made after them. Gives
+// the last one. QWidget::setTabOrder moves nothing that takes no keyboard itself, and loses what stands behind
+// something that passes it on to a part of its own (Qt 6.8.2): for the while that it takes, nothing does.
 QWidget *putBehind(QWidget *last, QWidget *page) {
-    QWidgetList inside{page};
+    struct Whole {
+        QWidget *widget;
+        QWidget *part;
+        Qt::FocusPolicy policy;
+    };
+    QList<Whole> wholes;
+    QWidgetList stops;
     for (QWidget *each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
-        if (page->isAncestorOf(each))
-            inside.append(each);
+        if (!page->isAncestorOf(each))
+            continue;
+        const bool isWhole = each->isAncestorOf(each->focusProxy());
+        if (isWhole)
+            wholes.append({each, each->focusProxy(), each->focusPolicy()});
+        if (isWhole || each->focusPolicy() != Qt::NoFocus)
+            stops.append(each);
     }
-    for (QWidget *each : std::as_const(inside)) {
-        QWidget::setTabOrder(last, each);
-        last = each;
+    for (const Whole &whole : std::as_const(wholes)) {
+        whole.widget->setFocusProxy(nullptr);
+        whole.widget->setFocusPolicy(Qt::TabFocus);
+    }
+    for (QWidget *stop : std::as_const(stops)) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+    for (const Whole &whole : std::as_const(wholes)) {
+        whole.widget->setFocusPolicy(whole.policy);
+        whole.widget->setFocusProxy(whole.part);
     }
     return last;
 }
