@@ -26,7 +26,8 @@ constexpr std::array environment{
     Variable{"STORAGE_S3_ACCESS_KEY", "Access key of the object store, where --s3-keys-file is not given."},
     Variable{"STORAGE_S3_SECRET_KEY", "The secret key that belongs to it."},
     Variable{"STORAGE_S3_FORCE_PATH_STYLE", "\"false\" addresses the bucket by its own host name."},
-    Variable{"LANGUAGE", "Languages to speak, best first; else LC_ALL, LC_MESSAGES or LANG says which."},
+    Variable{
+        "LANGUAGE", "Languages to speak, best first, where LC_ALL, LC_MESSAGES or LANG names a locale that is not C."},
 };
 
 constexpr std::array meanings{

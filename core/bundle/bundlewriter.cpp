@@ -324,6 +324,8 @@ Result<PackReport> packBundle(const FileList &list, const PackOptions &options, 
         return fail(stands.error());
     if (*stands)
         return report;
+    if (QFileInfo(report.bundle).fileName().isEmpty()) // a folder's name: nothing is made for it
+        return fail(ErrorCode::FileUnwritable, report.bundle);
     if (const QString folder = QFileInfo(report.bundle).path(); !QDir().mkpath(folder))
         return fail(ErrorCode::FileUnwritable, folder);
     QSaveFile bundle(report.bundle);

@@ -35,7 +35,7 @@ struct PackReport {
 QString sidecarPath(const QString &bundle);
 
 // Writes the bundle and its sidecar, both or neither, whole or not at all, in a folder that is made where there is none
-// yet. Each file is checked against its stamp
+// yet, and stays. Each file is checked against its stamp
 // before and after it is read. Errors: DistRefused, DistEmpty, ManifestMissing, FileExists, FileChanged,
 // FileUnreadable, FileUnwritable, DiskFull, BundleOverCap (nothing is written), Cancelled.
 Result<PackReport> packBundle(const FileList &list, const PackOptions &options, OperationContext &context);

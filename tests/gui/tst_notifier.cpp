@@ -5,6 +5,8 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QFile>
+#include <QProcess>
 
 using namespace waybill;
 using namespace waybill::ui;
@@ -90,9 +92,9 @@ void NotifierTest::oneInPlaceOfTheOther() {
         patience));
     Q_EMIT desktop.ActionInvoked(16, QStringLiteral("default"));
     Q_EMIT desktop.ActionInvoked(17, QStringLiteral("other"));
-    QCOMPARE(activated, 0);
     Q_EMIT desktop.ActionInvoked(17, QStringLiteral("default"));
-    QVERIFY(QTest::qWaitFor([&] { return activated == 1; }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return activated > 0; }, patience));
+    QCOMPARE(activated, 1); // signals of one sender come in their order: the two before it had come
 }
 
 void NotifierTest::onlyWhoeverIsElsewhereIsTold() {
@@ -105,21 +107,32 @@ void NotifierTest::onlyWhoeverIsElsewhereIsTold() {
     QVERIFY(QTest::qWaitFor([&] { return stage.session->bundle().has_value(); }, patience));
     QVERIFY(QTest::qWaitFor([&] { return stage.session->phase() == Phase::Ready; }, patience));
     QCOMPARE(desktop.shown.size(), 0);
-    QWidget elsewhere;
-    elsewhere.show();
-    elsewhere.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&elsewhere, patience));
-    QVERIFY(!stage.window->isActiveWindow());
+    // The window of another program comes to the front.
+    QProcess other;
+    other.start(QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import gi; gi.require_version('Gtk', '3.0'); from gi.repository import Gtk; "
+                           "w = Gtk.Window(); w.present(); Gtk.main()")});
+    QVERIFY(QTest::qWaitFor([] { return QGuiApplication::applicationState() != Qt::ApplicationActive; }, patience));
+    // A build in the other window writes into the folder: nothing of that is told.
+    QFile script(stage.path("dist/ui/app.js"));
+    QVERIFY(script.open(QIODevice::Append) && script.write("\n") == 1);
+    script.close();
+    bool readAgain = false;
+    QObject::connect(stage.session.get(), &ReleaseSession::announced, &desktop, [&] { readAgain = true; });
+    QVERIFY(QTest::qWaitFor([&] { return readAgain && !stage.session->isBusy(); }, patience));
     stage.session->publish();
     QVERIFY(stage.finished());
     QVERIFY(QTest::qWaitFor([&] { return !desktop.shown.isEmpty(); }, patience));
+    QCOMPARE(desktop.shown.size(), 1);
     QVERIFY2(desktop.shown.constLast().summary.contains(QLatin1StringView("com.example.workdays")),
         qPrintable(desktop.shown.constLast().summary));
     stage.window->showMinimized();
-    // Whatever else is told by now has a number as well: the last one is what is clicked.
     Q_EMIT desktop.ActionInvoked(17, QStringLiteral("default"));
     QVERIFY(QTest::qWaitForWindowActive(stage.window.get(), patience));
     QVERIFY(!stage.window->isMinimized());
+    other.kill();
+    other.waitForFinished();
 }
 
 void NotifierTest::withoutAServiceNothingHappens() {

@@ -37,6 +37,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <utility>
+
 namespace waybill::ui {
 
 namespace {
@@ -141,6 +143,14 @@ MainWindow::MainWindow(ReleaseSession &session, KeyRing &keys, Inspection &inspe
     };
     connect(&session, &ReleaseSession::phaseChanged, this, closeOnceFree);
     connect(&history, &PublishHistory::busyChanged, this, closeOnceFree);
+    // What somebody may have turned away from. A folder that is read again, because a build has written there, is not.
+    const auto noteWork = [this] {
+        const auto phase = m_session.phase();
+        if (m_publishes.isBusy() || (m_session.isBusy() && phase != Phase::Opening))
+            m_worked = true;
+    };
+    connect(&session, &ReleaseSession::phaseChanged, this, noteWork);
+    connect(&history, &PublishHistory::busyChanged, this, noteWork);
     connect(&session, &ReleaseSession::unsavedInTheWay, this, [this] {
         showPage(Page::Manifest);
         announce(tr("manifest.json was edited and is not saved."));
@@ -353,7 +363,9 @@ void MainWindow::announce(const QString &sentence) {
     QAccessible::updateAccessibility(&event);
     // What ended is told before the session is free again: a turn later it shows whether anything goes on.
     QTimer::singleShot(0, this, [this, sentence] {
-        if (isActiveWindow() || m_session.isBusy())
+        if (m_session.isBusy() || m_publishes.isBusy() || !std::exchange(m_worked, false))
+            return;
+        if (QGuiApplication::applicationState() == Qt::ApplicationActive)
             return;
         QApplication::alert(this);
         m_notifier->notify(sentence);

@@ -123,6 +123,7 @@ private:
     QPointer<QWidget> m_help; // null: not open
     QPointer<QWidget> m_shortcuts;
     bool m_painted = false;
+    bool m_worked = false; // something long was begun, and its end has not been told elsewhere
     bool m_closing = false;
     bool m_mayQuit = false; // what was edited is saved or discarded
 };

@@ -389,6 +389,9 @@ void BundleWriterTest::theFolderIsMade() {
     const auto packed
         = scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("new/out/b.tar.zst")));
     QVERIFY(packed);
+    COMPARE_ERROR(scanAndPack(folder.filePath(QStringLiteral("dist")), folder.filePath(QStringLiteral("other/out/"))),
+        ErrorCode::FileUnwritable);
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("other"))));
     QCOMPARE(listing(folder.filePath(QStringLiteral("new/out"))),
         (QStringList{QStringLiteral("b.tar.zst"), QStringLiteral("b.tar.zst.sha256")}));
 }
